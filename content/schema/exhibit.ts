@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { edtfSchema } from './dates.ts';
+import { idSchema, sourceIdSchema } from './ids.ts';
+import { languageTagSchema, localizedTextSchema } from './language.ts';
+
+const degreesEast = z
+  .number()
+  .min(-180, 'a longitude lies between −180 and 180')
+  .max(180, 'a longitude lies between −180 and 180');
+const degreesNorth = z
+  .number()
+  .min(-90, 'a latitude lies between −90 and 90')
+  .max(90, 'a latitude lies between −90 and 90');
+export const longitudeSchema = degreesEast.describe('Degrees east, WGS84, decimal.');
+export const latitudeSchema = degreesNorth.describe('Degrees north, WGS84, decimal.');
+
+const mapSchema = z
+  .strictObject({
+    west: longitudeSchema,
+    south: latitudeSchema,
+    east: longitudeSchema,
+    north: latitudeSchema,
+  })
+  .describe('What the map shows at its smallest scale.')
+  .refine((map) => map.west < map.east && map.south < map.north, {
+    error: 'west must be less than east, south less than north',
+  });
+
+/** `exhibit.yaml`: what the exhibit is as a whole. */
+export const exhibitSourceSchema = z.strictObject({
+  id: idSchema.describe('Id of the exhibit; names it to kiosks, so it never changes.'),
+  languages: z
+    .array(
+      z.strictObject({
+        tag: languageTagSchema.describe('BCP 47 tag.'),
+        name: z.string().min(1).describe('The language’s own name in its own script.'),
+        direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction.'),
+      }),
+    )
+    .min(1)
+    .describe('In the order in which visitors see them.'),
+  default_language: languageTagSchema.describe('The language of the first screen.'),
+  title: localizedTextSchema.describe('Title of the exhibit.'),
+  subtitle: localizedTextSchema.describe('One line under the title.'),
+  introduction: localizedTextSchema.describe('Two or three sentences on the home screen.'),
+  content_warning: localizedTextSchema.describe(
+    'What visitors should know before the deeper material, and for what age it is meant.',
+  ),
+  period: edtfSchema.describe('The whole time that the timeline shows.'),
+  map: mapSchema,
+  revised: edtfSchema.describe('Day of the last revision of the texts.'),
+  licence: z
+    .string()
+    .min(1)
+    .describe('SPDX identifier of the licence of the texts, for example "CC-BY-4.0".'),
+});
+export type ExhibitSource = z.infer<typeof exhibitSourceSchema>;
+
+/** `stories/<story>/story.yaml`. The texts of the chapters lie beside it, as `<chapter>.<language>.md`. */
+export const storySourceSchema = z.strictObject({
+  id: idSchema.describe('Id of the story; the same as its folder.'),
+  order: z.int().min(1).describe('Place among the stories, from 1.'),
+  title: localizedTextSchema.describe('Title of the story.'),
+  summary: localizedTextSchema.describe('One or two sentences that let a visitor choose.'),
+  warning: z.boolean().default(false).describe('true: the content warning is shown before this story opens.'),
+  chapters: z
+    .array(
+      z.strictObject({
+        id: idSchema.describe('Id of the chapter, unique in the whole exhibit; names its Markdown files.'),
+        date: edtfSchema.optional().describe('When it happened, for the timeline.'),
+        media: z.array(idSchema).default([]).describe('Ids of media that go with it.'),
+        figures: z.array(idSchema).default([]).describe('Ids of figures shown beside the text.'),
+        people: z.array(idSchema).default([]).describe('Ids of people it names.'),
+        places: z.array(idSchema).default([]).describe('Ids of places it names.'),
+        routes: z.array(idSchema).default([]).describe('Ids of routes it tells of.'),
+        events: z.array(idSchema).default([]).describe('Ids of events it tells of.'),
+        terms: z.array(idSchema).default([]).describe('Ids of terms it uses.'),
+        sources: z.array(sourceIdSchema).min(1, 'a chapter without a source').describe('Ids of its sources.'),
+      }),
+    )
+    .min(1)
+    .describe('In reading order.'),
+});
+export type StorySource = z.infer<typeof storySourceSchema>;
+
+/** Front matter of a chapter’s Markdown file. */
+export const chapterFrontMatterSchema = z.strictObject({
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .max(90, 'a title has at most 90 characters')
+    .describe('Title of the chapter.'),
+});
+
+/** Front matter of `about.<language>.md`, the text of the screen “About this exhibit”. */
+export const aboutFrontMatterSchema = chapterFrontMatterSchema;
+
+const links = {
+  figures: z.array(idSchema).default([]).describe('Ids of figures shown with it.'),
+  people: z.array(idSchema).default([]).describe('Ids of people.'),
+  places: z.array(idSchema).default([]).describe('Ids of places.'),
+  routes: z.array(idSchema).default([]).describe('Ids of routes.'),
+  events: z.array(idSchema).default([]).describe('Ids of events.'),
+  terms: z.array(idSchema).default([]).describe('Ids of terms.'),
+  media: z.array(idSchema).default([]).describe('Ids of media.'),
+  sources: z
+    .array(sourceIdSchema)
+    .min(1, 'an entry without a source')
+    .describe('Ids of its sources. Never empty.'),
+};
+
+/** One event; `events/*.yaml` hold lists of them. */
+export const eventSourceSchema = z.strictObject({
+  id: idSchema.describe('Id of the event.'),
+  date: edtfSchema.describe('EDTF date or interval, in quotation marks.'),
+  title: localizedTextSchema.describe('At most 70 characters in each language.'),
+  text: localizedTextSchema.describe('Markdown, 25–80 words.'),
+  weight: z
+    .int()
+    .min(1)
+    .max(3)
+    .default(2)
+    .describe('1 shows on the whole timeline, 2 from a month, 3 from a week.'),
+  deeper: z
+    .boolean()
+    .default(false)
+    .describe('true: material about a massacre; its text opens only after one more tap.'),
+  ...links,
+});
+export type EventSource = z.infer<typeof eventSourceSchema>;
+
+/** One place; `places/*.yaml` hold lists of them. */
+export const placeSourceSchema = z.strictObject({
+  id: idSchema.describe('Id of the place.'),
+  name: localizedTextSchema.describe('Name in each language.'),
+  other_names: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Further names, then and now, for search and for the page.'),
+  lat: latitudeSchema,
+  lon: longitudeSchema,
+  approximate: z.boolean().default(false).describe('true: the point is not surveyed.'),
+  weight: z.int().min(1).max(3).default(2).describe('1 is labelled on the whole map, 3 only close up.'),
+  role: localizedTextSchema.describe('What the place was in this history, one line.'),
+  text: localizedTextSchema.describe('Markdown, 25–80 words.'),
+  today: localizedTextSchema.optional().describe('What a visitor finds there today, one line.'),
+  deeper: z.boolean().default(false).describe('true: as with events.'),
+  ...links,
+});
+export type PlaceSource = z.infer<typeof placeSourceSchema>;
+
+export const travelModes = ['foot', 'train', 'boat'] as const;
+export type TravelMode = (typeof travelModes)[number];
+
+/** One route; `routes/*.yaml` hold lists of them. */
+export const routeSourceSchema = z.strictObject({
+  id: idSchema.describe('Id of the route.'),
+  date: edtfSchema.describe('From setting out to arrival.'),
+  title: localizedTextSchema.describe('At most 70 characters in each language.'),
+  text: localizedTextSchema.describe('Markdown, 40–100 words.'),
+  waypoints: z
+    .array(
+      z
+        .strictObject({
+          place: idSchema
+            .optional()
+            .describe('Id of a place of the exhibit; then name, lat and lon are left out.'),
+          name: localizedTextSchema
+            .optional()
+            .describe('Name in each language, where it is not a place of the exhibit.'),
+          lat: latitudeSchema.optional(),
+          lon: longitudeSchema.optional(),
+          mode: z
+            .enum(travelModes)
+            .optional()
+            .describe('How people were moved here from the waypoint before. Left out for the first.'),
+          date: edtfSchema.optional().describe('When they were here.'),
+          schematic: z.boolean().default(false).describe('true: the way here is not known; drawn dashed.'),
+          note: localizedTextSchema.optional().describe('One line about this point.'),
+        })
+        .refine(
+          (point) =>
+            (point.place === undefined) ===
+            (point.lat !== undefined && point.lon !== undefined && point.name !== undefined),
+          {
+            error: 'a waypoint has either "place", or "name" with "lat" and "lon"',
+          },
+        ),
+    )
+    .min(2, 'a route has at least two waypoints')
+    .describe('In order.'),
+  ...links,
+});
+export type RouteSource = z.infer<typeof routeSourceSchema>;
+
+/** One person; `people/*.yaml` hold lists of them. */
+export const personSourceSchema = z.strictObject({
+  id: idSchema.describe('Id of the person.'),
+  name: z.string().min(1).describe('Full name with diacritics, as the person used it.'),
+  birth_name: z.string().min(1).optional().describe('Name at birth where it differs.'),
+  sort_name: z.string().min(1).describe('Surname first, for the order of the list.'),
+  born: edtfSchema.optional(),
+  born_in: localizedTextSchema.optional().describe('Place of birth.'),
+  died: edtfSchema.optional(),
+  died_in: localizedTextSchema.optional().describe('Place of death.'),
+  role: localizedTextSchema.describe('Who this was, one line: before, during and after, not only a victim.'),
+  text: localizedTextSchema.describe(
+    'Markdown, 100–200 words, third person; testimony is paraphrased, never quoted.',
+  ),
+  works: z.array(sourceIdSchema).default([]).describe('Ids of sources that the person wrote.'),
+  ...links,
+});
+export type PersonSource = z.infer<typeof personSourceSchema>;
+
+/** One term; `terms/*.yaml` hold lists of them. */
+export const termSourceSchema = z.strictObject({
+  id: idSchema.describe('Id of the term.'),
+  term: localizedTextSchema.describe('The word in each language.'),
+  text: localizedTextSchema.describe('Markdown, 15–60 words.'),
+  ...links,
+});
+export type TermSource = z.infer<typeof termSourceSchema>;
+
+/** One slide of the idle loop; `idle.yaml` holds the list. Texts must suit whoever passes by, children included. */
+export const idleSlideSourceSchema = z.strictObject({
+  kind: z
+    .enum(['title', 'map', 'text'])
+    .describe('title: title of the exhibit; map: routes and places; text: one calm sentence.'),
+  seconds: z.number().min(6, 'a slide stays at least 6 seconds').max(120),
+  text: localizedTextSchema.optional().describe('One line. Left out with "title".'),
+  routes: z.array(idSchema).default([]).describe('Ids of routes that the map shows.'),
+  places: z.array(idSchema).default([]).describe('Ids of places that the map names.'),
+});
+export type IdleSlideSource = z.infer<typeof idleSlideSourceSchema>;

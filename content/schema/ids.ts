@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Every kind of entry that an exhibit is made of. The kind is also the folder name of its sources, in the plural. */
+export const entryKinds = ['story', 'chapter', 'event', 'place', 'route', 'person', 'term'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Kinds that have an id and can be cited or shown, but are not pages of their own on the stage. */
+export const partKinds = ['figure', 'source', 'media'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** An entry id: unique within its kind, stable for ever, because visitors' paths and search refer to it. */
+export type EntryId = string & { readonly __brand: 'EntryId' };
+
+/** Points at one entry of the exhibit. */
+export interface EntryRef {
+  readonly kind: EntryKind;
+  readonly id: EntryId;
+}
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const maxIdLength = 80;
+
+export function isEntryId(value: unknown): value is EntryId {
+  return typeof value === 'string' && value.length <= maxIdLength && idPattern.test(value);
+}
+
+export function isEntryKind(value: unknown): value is EntryKind {
+  return (entryKinds as readonly unknown[]).includes(value);
+}
+
+export const idSchema = z.custom<EntryId>(isEntryId, {
+  error: 'an id is lower-case ASCII letters, digits and single hyphens, for example "kutno-station"',
+});
+
+/** A source id as curators write it in citations: `[@AUS1]`. */
+export type SourceId = string & { readonly __brand: 'SourceId' };
+
+export function isSourceId(value: unknown): value is SourceId {
+  return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/.test(value);
+}
+
+export const sourceIdSchema = z.custom<SourceId>(isSourceId, {
+  error: 'a source id is at most 40 ASCII letters, digits, ".", "_" or "-", for example "AUS1"',
+});

@@ -1,0 +1,237 @@
+import type { Block } from './blocks.ts';
+import type { CslItem } from './csl.ts';
+import type { EdtfDate } from './dates.ts';
+import type { RouteSource, TravelMode } from './exhibit.ts';
+import type { FigureBound, FigureUnit } from './figure.ts';
+import type { EntryId, EntryKind, SourceId } from './ids.ts';
+import type { Language, LanguageTag } from './language.ts';
+import type { MediaKind } from './media.ts';
+
+/** What the stage shows, as the release's queries answer it: always in one language, with everything it names resolved. */
+
+/** A way to another entry. */
+export interface EntryLink {
+  readonly kind: EntryKind;
+  readonly id: EntryId;
+  readonly title: string;
+  /** The story that a chapter belongs to. */
+  readonly storyId?: EntryId;
+}
+
+export interface Figure {
+  readonly id: EntryId;
+  readonly label: string;
+  readonly low: number;
+  readonly high?: number;
+  readonly isApproximate: boolean;
+  readonly bound?: FigureBound;
+  readonly unit: FigureUnit;
+  readonly accordingTo?: string;
+  readonly differs?: string;
+  readonly sources: readonly SourceId[];
+}
+
+export interface MediaFile {
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Media {
+  readonly id: EntryId;
+  readonly kind: MediaKind;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly licence: string;
+  readonly taken?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Smallest first. */
+  readonly files: readonly MediaFile[];
+}
+
+export interface Source extends CslItem {
+  /** Entries that rest on it. Only filled where a single source is asked for. */
+  readonly citedBy?: readonly EntryLink[];
+}
+
+/** What every entry page has. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly id: EntryId;
+  readonly title: string;
+  /** One line under the title; empty where the kind has none. */
+  readonly lead: string;
+  readonly body: readonly Block[];
+  /** true: the body opens only after one more deliberate tap. */
+  readonly isDeeper: boolean;
+  readonly figures: readonly Figure[];
+  readonly media: readonly Media[];
+  readonly sources: readonly Source[];
+  /** Entries that this one names, then entries that name it, each once. */
+  readonly links: readonly EntryLink[];
+}
+
+export interface StorySummary {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly summary: string;
+  readonly hasWarning: boolean;
+  readonly chapterCount: number;
+}
+
+export interface ChapterSummary {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly date?: EdtfDate;
+}
+
+export interface Story extends StorySummary {
+  readonly chapters: readonly ChapterSummary[];
+}
+
+export interface Chapter extends Entry {
+  readonly kind: 'chapter';
+  readonly storyId: EntryId;
+  /** From 0. */
+  readonly position: number;
+  readonly date?: EdtfDate;
+}
+
+export interface EventSummary {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly date: EdtfDate;
+  /** `YYYY-MM-DD`. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** 1 shows on the whole timeline, 2 from a month, 3 from a week. */
+  readonly weight: 1 | 2 | 3;
+  readonly isDeeper: boolean;
+}
+
+export interface EventEntry extends Entry {
+  readonly kind: 'event';
+  readonly date: EdtfDate;
+}
+
+export interface PlaceSummary {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly lead: string;
+  /** Map units, see BaseMap. */
+  readonly x: number;
+  readonly y: number;
+  readonly isApproximate: boolean;
+  readonly weight: 1 | 2 | 3;
+}
+
+export interface PlaceEntry extends Entry {
+  readonly kind: 'place';
+  readonly x: number;
+  readonly y: number;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly isApproximate: boolean;
+  readonly otherNames: readonly string[];
+  readonly today?: string;
+}
+
+export interface Waypoint {
+  readonly name: string;
+  readonly placeId?: EntryId;
+  readonly x: number;
+  readonly y: number;
+  /** How people were moved here; absent for the first. */
+  readonly mode?: TravelMode;
+  readonly date?: EdtfDate;
+  readonly isSchematic: RouteSource['waypoints'][number]['schematic'];
+  readonly note?: string;
+}
+
+export interface RouteSummary {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly date: EdtfDate;
+  readonly waypoints: readonly Waypoint[];
+}
+
+export interface RouteEntry extends Entry {
+  readonly kind: 'route';
+  readonly date: EdtfDate;
+  readonly waypoints: readonly Waypoint[];
+}
+
+export interface PersonSummary {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly lead: string;
+  readonly born?: EdtfDate;
+  readonly died?: EdtfDate;
+}
+
+export interface PersonEntry extends Entry {
+  readonly kind: 'person';
+  readonly birthName?: string;
+  readonly born?: EdtfDate;
+  readonly bornIn?: string;
+  readonly died?: EdtfDate;
+  readonly diedIn?: string;
+  readonly works: readonly Source[];
+}
+
+export interface TermSummary {
+  readonly id: EntryId;
+  readonly title: string;
+}
+
+export interface TermEntry extends Entry {
+  readonly kind: 'term';
+}
+
+export interface IdleSlide {
+  readonly kind: 'title' | 'map' | 'text';
+  readonly seconds: number;
+  /** In every language of the exhibit: the idle loop has no visitor, so no language of its own. */
+  readonly texts: Readonly<Record<LanguageTag, string>>;
+  readonly routes: readonly EntryId[];
+  readonly places: readonly EntryId[];
+}
+
+export interface ExhibitTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly introduction: string;
+  readonly contentWarning: string;
+}
+
+/** What the stage knows of the exhibit before any screen asks for more. */
+export interface Exhibit {
+  readonly id: EntryId;
+  readonly release: number;
+  readonly languages: readonly Language[];
+  readonly defaultLanguage: LanguageTag;
+  readonly texts: Readonly<Record<LanguageTag, ExhibitTexts>>;
+  readonly period: EdtfDate;
+  readonly revised: EdtfDate;
+  readonly licence: string;
+  /** Media file with the BaseMap. */
+  readonly baseMapSha256: string;
+  readonly idleSlides: readonly IdleSlide[];
+}
+
+export interface About {
+  readonly title: string;
+  readonly body: readonly Block[];
+  readonly sources: readonly Source[];
+}
+
+export interface SearchHit {
+  readonly kind: EntryKind;
+  readonly id: EntryId;
+  readonly title: string;
+  readonly storyId?: EntryId;
+  /** A piece of the text around the words found, split so that no markup is needed: odd positions are the words found. */
+  readonly snippet: readonly string[];
+}

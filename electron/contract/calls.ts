@@ -1,0 +1,77 @@
+import type { EntryId } from '../../content/schema/ids.ts';
+import type { LanguageTag } from '../../content/schema/language.ts';
+import type {
+  About,
+  Chapter,
+  EventEntry,
+  EventSummary,
+  Exhibit,
+  PersonEntry,
+  PersonSummary,
+  PlaceEntry,
+  PlaceSummary,
+  RouteEntry,
+  RouteSummary,
+  SearchHit,
+  Source,
+  Story,
+  StorySummary,
+  TermEntry,
+  TermSummary,
+} from '../../content/schema/model.ts';
+import type { StageSettings } from './settings.ts';
+import type { Result } from './result.ts';
+
+type ById = [id: EntryId, language: LanguageTag];
+type ByLanguage = [language: LanguageTag];
+type Question<Args extends unknown[], Value, Code extends string = never> = {
+  args: Args;
+  value: Value;
+  code: Code;
+};
+
+/** Questions that the stage asks. The key is the channel name on the wire. */
+export interface Calls {
+  'exhibit:open': Question<[], Exhibit, 'no-release'>;
+  'exhibit:about': Question<ByLanguage, About>;
+  'stories:list': Question<ByLanguage, readonly StorySummary[]>;
+  'stories:open': Question<ById, Story, 'not-found'>;
+  'chapters:open': Question<ById, Chapter, 'not-found'>;
+  'events:list': Question<ByLanguage, readonly EventSummary[]>;
+  'events:open': Question<ById, EventEntry, 'not-found'>;
+  'places:list': Question<ByLanguage, readonly PlaceSummary[]>;
+  'places:open': Question<ById, PlaceEntry, 'not-found'>;
+  'routes:list': Question<ByLanguage, readonly RouteSummary[]>;
+  'routes:open': Question<ById, RouteEntry, 'not-found'>;
+  'people:list': Question<ByLanguage, readonly PersonSummary[]>;
+  'people:open': Question<ById, PersonEntry, 'not-found'>;
+  'terms:list': Question<ByLanguage, readonly TermSummary[]>;
+  'terms:open': Question<ById, TermEntry, 'not-found'>;
+  'sources:list': Question<ByLanguage, readonly Source[]>;
+  'sources:open': Question<[id: string, language: LanguageTag], Source, 'not-found'>;
+  /** Hits of every kind, best first, at most 60. An empty or unsearchable text finds nothing. */
+  'search:find': Question<[text: string, language: LanguageTag], readonly SearchHit[]>;
+  'settings:read': Question<[], StageSettings>;
+  /** A visitor has touched the idle loop. */
+  'visits:begin': Question<[], void>;
+  /** Media that plays counts as activity for as long as it says so. */
+  'visits:keep-awake': Question<[isPlaying: boolean], void>;
+  /** The visitor has chosen to leave. Answers by the event `visits:ended`. */
+  'visits:end': Question<[], void>;
+}
+
+/** News that the shell sends. Past tense: it has already happened. */
+export interface Events {
+  /** Nobody has touched the kiosk for a while; the visit ends in so many seconds unless somebody does. */
+  'visits:warned': { readonly secondsLeft: number };
+  /** Somebody has touched the kiosk after a warning. */
+  'visits:resumed': Record<string, never>;
+  /** The visit is over. Everything that the visitor set or typed is forgotten now. */
+  'visits:ended': { readonly reason: 'inactivity' | 'left' };
+}
+
+export type Channel = keyof Calls;
+export type EventName = keyof Events;
+export type BorderCode = 'untrusted-sender' | 'invalid-arguments' | 'internal';
+export type Answer<C extends Channel> = Result<Calls[C]['value'], Calls[C]['code'] | BorderCode>;
+export type Listener<E extends EventName> = (news: Events[E]) => void;

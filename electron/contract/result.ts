@@ -1,0 +1,16 @@
+/** The answer of anything that can fail in a way the caller must handle. */
+export type Result<T, Code extends string> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: Code };
+
+export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+export function fail<Code extends string>(code: Code): { readonly ok: false; readonly code: Code } {
+  return { ok: false, code };
+}
+
+/** Makes the compiler prove that a switch names every case. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,9 @@
+import type { LanguageTag } from '../../content/schema/language.ts';
+
+/** The part of the kiosk's settings that the stage needs. */
+export interface StageSettings {
+  /** Diagonal of the panel in inches; with the size of the window it gives millimetres per pixel. */
+  readonly panelDiagonalInches: number;
+  /** Language of the idle loop's invitation and of the first screen; the exhibit's own default where undefined. */
+  readonly defaultLanguage?: LanguageTag;
+}
