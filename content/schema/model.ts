@@ -14,8 +14,6 @@ export interface EntryLink {
   readonly kind: EntryKind;
   readonly id: EntryId;
   readonly title: string;
-  /** The story that a chapter belongs to. */
-  readonly storyId?: EntryId;
 }
 
 export interface Figure {
@@ -231,7 +229,6 @@ export interface SearchHit {
   readonly kind: EntryKind;
   readonly id: EntryId;
   readonly title: string;
-  readonly storyId?: EntryId;
   /** A piece of the text around the words found, split so that no markup is needed: odd positions are the words found. */
   readonly snippet: readonly string[];
 }

@@ -1,0 +1,10 @@
+/** Languages that the interface itself speaks. An exhibit in another language gets English around it. */
+export const interfaceLanguages = ['cs', 'en', 'de', 'pl'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** One message in every language of the interface, in ICU MessageFormat. A language left out does not compile. */
+export type Message = Readonly<Record<InterfaceLanguage, string>>;
+
+export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
+  return (interfaceLanguages as readonly string[]).includes(tag);
+}

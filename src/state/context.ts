@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { Exhibit } from '../../content/schema/model.ts';
+import type { EntryRef } from '../../content/schema/ids.ts';
+import type { KioskApi } from '../../electron/contract/api.ts';
+import type { Display } from './display.svelte.ts';
+import type { Navigation, Step } from './navigation.svelte.ts';
+import type { Visit } from './visit.svelte.ts';
+
+/** Shared state, set once in App.svelte (the step once per screen). Components take it from here, never from modules. */
+export const [getKiosk, setKiosk] = createContext<KioskApi>();
+export const [getExhibit, setExhibit] = createContext<Exhibit>();
+export const [getVisit, setVisit] = createContext<Visit>();
+export const [getNavigation, setNavigation] = createContext<Navigation>();
+export const [getDisplay, setDisplay] = createContext<Display>();
+export const [getStep, setStep] = createContext<Step>();
+/** Opens what a link in a text points at: a term in place, everything else as a screen. */
+export const [getOpenEntry, setOpenEntry] = createContext<(entry: EntryRef) => void>();
