@@ -22,7 +22,8 @@ function readArguments(args) {
     if (arg === '-r' || arg === '--require') required.push(args[(index += 1)]);
     else if (arg.startsWith('--app=')) return { required, appPath: arg.slice('--app='.length) };
     else if (!arg.startsWith('-')) return { required, appPath: arg };
-    else if (arg === '-v' || arg === '--version') return { required, answer: `v${process.versions.electron}` };
+    else if (arg === '-v' || arg === '--version')
+      return { required, answer: `v${process.versions.electron}` };
     else if (arg === '-a' || arg === '--abi') return { required, answer: process.versions.modules };
   }
   return { required };

@@ -53,7 +53,13 @@ async function receive(request: DownloadRequest, partialPath: string): Promise<H
     if (!response.ok || !response.body) throw new Error(`${request.url}: HTTP ${response.status}`);
     const isResumed = response.status === 206;
     if (isResumed) await hashFile(partialPath, hash);
-    await write(response.body, partialPath, { request, hash, stall, from: isResumed ? alreadyBytes : 0, response });
+    await write(response.body, partialPath, {
+      request,
+      hash,
+      stall,
+      from: isResumed ? alreadyBytes : 0,
+      response,
+    });
     return hash;
   } finally {
     stall.stop();

@@ -30,7 +30,10 @@ export function placeOf(entryName: string): string | undefined {
   const { archiveFolder, leaveOut, rename } = fallbackRelease;
   if (!entryName.startsWith(archiveFolder)) return undefined;
   const name = entryName.slice(archiveFolder.length);
-  if (name === '' || leaveOut.some((left) => name === left || (left.endsWith('/') && name.startsWith(left)))) {
+  if (
+    name === '' ||
+    leaveOut.some((left) => name === left || (left.endsWith('/') && name.startsWith(left)))
+  ) {
     return undefined;
   }
   return rename[name] ?? name;

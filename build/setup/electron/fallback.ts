@@ -16,7 +16,10 @@ import { fillAtomically, unzip } from './unpack.ts';
 const { electronVersion, platform, arch } = fallbackRelease;
 
 /** The folder of the fallback runtime in the per-user cache; whole, or not there. */
-export const fallbackDistDir = inCache('electron', `${electronVersion}-${platform}-${arch}-r${fallbackRevision}`);
+export const fallbackDistDir = inCache(
+  'electron',
+  `${electronVersion}-${platform}-${arch}-r${fallbackRevision}`,
+);
 
 export function hasFallback(): boolean {
   return existsSync(join(fallbackDistDir, 'electron'));
@@ -97,6 +100,8 @@ async function patch(distDir: string): Promise<void> {
     // Playwright attaches to the main process through the inspector.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
-  await cp(inProject('build/setup/default-app'), join(distDir, 'resources/default_app.asar'), { recursive: true });
+  await cp(inProject('build/setup/default-app'), join(distDir, 'resources/default_app.asar'), {
+    recursive: true,
+  });
   await writeFile(join(distDir, 'version'), electronVersion);
 }

@@ -11,7 +11,10 @@ import type { Amount } from '../report.ts';
  * Fills a folder so that it is whole or absent: `fill` works in a temporary folder beside it, which then takes the
  * folder's name in one rename. Whatever fails leaves nothing behind.
  */
-export async function fillAtomically(targetDir: string, fill: (workDir: string) => Promise<void>): Promise<void> {
+export async function fillAtomically(
+  targetDir: string,
+  fill: (workDir: string) => Promise<void>,
+): Promise<void> {
   await mkdir(dirname(targetDir), { recursive: true });
   const workDir = await mkdtemp(`${targetDir}.filling-`);
   try {

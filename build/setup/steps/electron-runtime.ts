@@ -35,7 +35,8 @@ export interface Situation {
 /** Decides whether an earlier choice still stands. */
 export function isChoiceValid(choice: RuntimeChoice | undefined, situation: Situation): boolean {
   if (!choice || !situation.isThere(executableIn(choice.distDir))) return false;
-  if (choice.override !== situation.override || choice.pinnedVersion !== situation.pinnedVersion) return false;
+  if (choice.override !== situation.override || choice.pinnedVersion !== situation.pinnedVersion)
+    return false;
   return choice.kind !== 'fallback' || situation.nowMs - choice.triedAtMs < retryPinnedAfterMs;
 }
 

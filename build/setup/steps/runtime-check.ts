@@ -24,7 +24,14 @@ export function runtimeCheckStep(): Step {
       if (!choice) throw new SetupError('No Electron runtime is chosen yet.');
       const { electron, chrome, node, napi } = await askVersions(executableIn(choice.distDir));
       const { kind, distDir } = choice;
-      const runtime = { kind, version: electron, chromium: chrome, node, napi: Number(napi), distPath: distDir };
+      const runtime = {
+        kind,
+        version: electron,
+        chromium: chrome,
+        node,
+        napi: Number(napi),
+        distPath: distDir,
+      };
       await writeRuntime(runtime);
       report.say(`Using ${describeRuntime(runtime)}.`);
     },
@@ -33,7 +40,10 @@ export function runtimeCheckStep(): Step {
 
 async function askVersions(executable: string): Promise<Versions> {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const end = await runCommand(executable, ['-p', 'JSON.stringify(process.versions)'], { env, timeoutMs: 30_000 });
+  const end = await runCommand(executable, ['-p', 'JSON.stringify(process.versions)'], {
+    env,
+    timeoutMs: 30_000,
+  });
   if (end.code !== 0) {
     throw new SetupError(`The Electron at ${executable} does not start:\n${lastLines(end)}`);
   }

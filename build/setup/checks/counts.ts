@@ -1,0 +1,62 @@
+/** How many tests a stage ran, and how they ended. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The part of Vitest's JSON report that we count. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+/** The part of Playwright's JSON report that we count. */
+interface PlaywrightReport {
+  readonly errors: readonly unknown[];
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+/** Counts Vitest's report. A file that could not even be loaded counts as one failure, which Vitest does not count. */
+export function countVitest(json: string): Counts {
+  const report = JSON.parse(json) as VitestReport;
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** Counts Playwright's report. A test that passed only when it was tried again has failed: visitors try once. */
+export function countPlaywright(json: string): Counts {
+  const { stats, errors } = JSON.parse(json) as PlaywrightReport;
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * Sets counts against the exit code of the program that reported them. A program that failed without a failed test, or
+ * without a report, has crashed; that is one failure, never none.
+ */
+export function settleCounts(counts: Counts | undefined, exitCode: number): Counts {
+  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  const hasCrashed = failed === 0 && (exitCode !== 0 || counts === undefined);
+  return { passed, failed: hasCrashed ? 1 : failed, skipped };
+}

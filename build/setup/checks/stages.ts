@@ -1,0 +1,124 @@
+/** What proves the product, from the cheap to the dear. A new kind of check is one more entry here. */
+import { existsSync, readdirSync } from 'node:fs';
+
+import { inOutput, inProject } from '../paths.ts';
+import { countPlaywright, countVitest, type Counts } from './counts.ts';
+import { tool, type Command } from './tools.ts';
+
+export type StageName =
+  'format' | 'lint' | 'types' | 'unused' | 'exhibit' | 'unit' | 'component' | 'build' | 'e2e';
+
+interface StageBase {
+  readonly name: StageName;
+  /** Without this file or folder there is nothing to check. */
+  readonly needs: string;
+  /** It opens windows, so it gets a display. */
+  readonly hasWindows?: boolean;
+}
+
+/** Passes or fails as a whole; each of its commands counts as one. */
+export interface StaticStage extends StageBase {
+  readonly kind: 'static';
+  readonly commands: () => readonly Command[];
+}
+
+/** Runs tests and writes a report, of which the tests are counted. */
+export interface TestStage extends StageBase {
+  readonly kind: 'tests';
+  readonly command: (extra: readonly string[]) => Command;
+  readonly reportPath: string;
+  readonly count: (json: string) => Counts;
+}
+
+export type Stage = StaticStage | TestStage;
+
+const ownScript = (path: string, ...args: string[]): Command => ({
+  file: process.execPath,
+  args: ['--import', 'tsx', path, ...args],
+});
+
+const vitestStage = (name: 'unit' | 'component'): TestStage => {
+  const reportPath = inOutput('test-results', `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
+  return {
+    kind: 'tests',
+    name,
+    needs: `tests/${name}`,
+    reportPath,
+    count: countVitest,
+    command: (extra) =>
+      tool('vitest', ['run', ...(extra.length > 0 ? extra : [`tests/${name}`]), ...reporters]),
+  };
+};
+
+const endToEnd: TestStage = {
+  kind: 'tests',
+  name: 'e2e',
+  needs: 'tests/e2e',
+  hasWindows: true,
+  reportPath: inOutput('test-results/e2e.json'),
+  count: countPlaywright,
+  command: (extra) =>
+    tool('@playwright/test', ['test', ...playwrightConfig(), '--reporter=list,json', ...extra], 'playwright'),
+};
+
+export const stages: readonly Stage[] = [
+  {
+    kind: 'static',
+    name: 'format',
+    needs: '.prettierrc.json',
+    commands: () => [tool('prettier', ['--check', '--log-level=warn', '.'])],
+  },
+  {
+    kind: 'static',
+    name: 'lint',
+    needs: 'eslint.config.js',
+    commands: () => [tool('eslint', ['--max-warnings', '0', '.'])],
+  },
+  { kind: 'static', name: 'types', needs: 'tsconfig.json', commands: typeChecks },
+  { kind: 'static', name: 'unused', needs: 'knip.json', commands: () => [tool('knip', ['--no-progress'])] },
+  {
+    kind: 'static',
+    name: 'exhibit',
+    needs: 'build/exhibit/cli.ts',
+    commands: () => [ownScript('build/exhibit/cli.ts', 'check')],
+  },
+  vitestStage('unit'),
+  vitestStage('component'),
+  {
+    kind: 'static',
+    name: 'build',
+    needs: 'build/vite/app.ts',
+    commands: () => [ownScript('build/setup/cli.ts', 'prepare')],
+  },
+  endToEnd,
+];
+
+/** One compiler run for each folder with settings of its own, and svelte-check for the components. */
+function typeChecks(): Command[] {
+  const configs = findTypeScriptConfigs();
+  const compilers = configs.map((config) => tool('typescript', ['--noEmit', '-p', config], 'tsc'));
+  const svelteConfig = configs.find((config) => config.startsWith('src/'));
+  return svelteConfig
+    ? [...compilers, tool('svelte-check', ['--tsconfig', svelteConfig, '--fail-on-warnings'])]
+    : compilers;
+}
+
+function findTypeScriptConfigs(): string[] {
+  return ['electron', 'src', 'content', 'build', 'tests']
+    .filter((dir) => existsSync(inProject(dir)))
+    .flatMap((dir) => [dir, ...subfolders(dir)].map((folder) => `${folder}/tsconfig.json`))
+    .filter((config) => existsSync(inProject(config)));
+}
+
+function subfolders(dir: string): string[] {
+  return readdirSync(inProject(dir), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${dir}/${entry.name}`);
+}
+
+function playwrightConfig(): string[] {
+  return existsSync(inProject('tests/e2e/playwright.config.ts'))
+    ? ['--config', 'tests/e2e/playwright.config.ts']
+    : [];
+}

@@ -1,0 +1,52 @@
+import { hasDisplay } from '../display/has-display.ts';
+import { startXvfb } from '../display/xvfb.ts';
+import { electronArguments } from '../launch/electron-arguments.ts';
+import { photograph, startUnseen } from '../launch/photograph.ts';
+import { runKiosk } from '../launch/run-kiosk.ts';
+import { checkSandbox } from '../launch/sandbox.ts';
+import { inOutput } from '../paths.ts';
+import { electronExecutable, readRuntime } from '../runtime.ts';
+import { kioskSteps, machineSteps, setUp } from './set-up.ts';
+
+const picturePath = inOutput('screenshots/start.png');
+
+/** `npm start`: sets up what is missing and opens the kiosk; without a display it writes a picture of it. */
+export async function start(extra: readonly string[]): Promise<number> {
+  await setUp([...machineSteps(), ...kioskSteps()]);
+  const sandbox = await checkSandbox(readRuntime().distPath);
+  if (sandbox === 'off-as-root') {
+    say('Running without the sandbox: you are root, and Chromium refuses its sandbox as root.');
+  }
+  if (!hasDisplay(process.env, process.platform)) return startWithoutDisplay(sandbox, extra);
+  say('Opening the kiosk. Ctrl-C here ends it; `npm start -- --windowed` opens it in a window.');
+  return runKiosk(electronExecutable(), electronArguments({ sandbox, isDisplayVirtual: false, extra }));
+}
+
+async function startWithoutDisplay(sandbox: 'on' | 'off-as-root', extra: readonly string[]): Promise<number> {
+  say('This machine has no display; the kiosk runs on a virtual one.');
+  const display = await startXvfb();
+  const app = await startUnseen({
+    executable: electronExecutable(),
+    args: electronArguments({ sandbox, isDisplayVirtual: true, extra }),
+    displayName: display.name,
+    hasSandbox: sandbox === 'on',
+  });
+  try {
+    await photograph(app, picturePath);
+    say(`This is what it shows: ${picturePath}`);
+    if (process.stdin.isTTY) {
+      say('The kiosk goes on running. Ctrl-C ends it.');
+      await app.waitForEvent('close', { timeout: 0 });
+    } else {
+      say('Nobody is at this terminal, so the kiosk ends here.');
+    }
+  } finally {
+    await app.close();
+    display.stop();
+  }
+  return 0;
+}
+
+function say(line: string): void {
+  process.stdout.write(`  ${line}\n`);
+}

@@ -1,0 +1,17 @@
+import { isOnPath } from '../libraries/apt.ts';
+import { startXvfb } from './xvfb.ts';
+
+/**
+ * Runs something that opens windows with the environment for it. Tests run on a virtual display wherever there is one,
+ * even on a desktop: its size is known, and no window jumps into anyone's face.
+ */
+export async function withTestDisplay<T>(run: (env: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
+  if (process.platform !== 'linux' || !isOnPath('Xvfb')) return run(process.env);
+  const display = await startXvfb();
+  const { WAYLAND_DISPLAY: _unused, ...env } = process.env;
+  try {
+    return await run({ ...env, DISPLAY: display.name });
+  } finally {
+    display.stop();
+  }
+}
