@@ -1,5 +1,5 @@
 import { SetupError } from '../failure.ts';
-import { describeRuntime, executableIn, findRuntime, findRuntimeChoice, writeRuntime } from '../runtime.ts';
+import { executableIn, findRuntime, findRuntimeChoice, writeRuntime } from '../runtime.ts';
 import { lastLines, runCommand } from '../run-command.ts';
 import type { Step } from './step.ts';
 
@@ -19,7 +19,7 @@ export function runtimeCheckStep(): Step {
       const runtime = findRuntime();
       return choice !== undefined && runtime?.distPath === choice.distDir && runtime.kind === choice.kind;
     },
-    async run(report) {
+    async run() {
       const choice = findRuntimeChoice();
       if (!choice) throw new SetupError('No Electron runtime is chosen yet.');
       const { electron, chrome, node, napi } = await askVersions(executableIn(choice.distDir));
@@ -33,7 +33,6 @@ export function runtimeCheckStep(): Step {
         distPath: distDir,
       };
       await writeRuntime(runtime);
-      report.say(`Using ${describeRuntime(runtime)}.`);
     },
   };
 }
