@@ -70,7 +70,7 @@ function nodeConfig(
       reportCompressedSize: false,
       rollupOptions: {
         external: shellExternals,
-        output: { format, entryFileNames: filename, inlineDynamicImports: true },
+        output: { format, entryFileNames: filename, codeSplitting: false },
       },
     },
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },

@@ -40,6 +40,11 @@ export class Visit {
     this.#phase = 'reading';
   }
 
+  /** One second of the warning has passed. The shell decides when the visit ends; this only shows it. */
+  tick(): void {
+    if (this.secondsLeft !== undefined) this.secondsLeft = Math.max(0, this.secondsLeft - 1);
+  }
+
   reset(): void {
     this.#phase = 'idle';
     this.#language = this.#defaultLanguage;

@@ -1,0 +1,17 @@
+import type { Message } from '../define.ts';
+
+export const aboutMessages = {
+  edition: {
+    cs: 'Vydání {release}, texty naposledy revidovány {date}.',
+    en: 'Release {release}; texts last revised {date}.',
+    de: 'Ausgabe {release}, Texte zuletzt durchgesehen am {date}.',
+    pl: 'Wydanie {release}, teksty ostatnio sprawdzono {date}.',
+  },
+  licence: {
+    cs: 'Licence textů: {licence}.',
+    en: 'Licence of the texts: {licence}.',
+    de: 'Lizenz der Texte: {licence}.',
+    pl: 'Licencja tekstów: {licence}.',
+  },
+  allSources: { cs: 'Všechny prameny', en: 'All sources', de: 'Alle Quellen', pl: 'Wszystkie źródła' },
+} as const satisfies Record<string, Message>;

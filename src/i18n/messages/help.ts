@@ -1,0 +1,28 @@
+import type { Message } from '../define.ts';
+
+export const helpMessages = {
+  reading: {
+    cs: 'Text posunete prstem nebo šipkami vpravo dole. Podtržená slova vedou dál: k lidem, místům, trasám a událostem.',
+    en: 'Move the text with a finger or with the arrows at the lower right. Underlined words lead on to people, places, routes and events.',
+    de: 'Den Text verschieben Sie mit dem Finger oder mit den Pfeilen unten rechts. Unterstrichene Wörter führen weiter: zu Menschen, Orten, Wegen und Ereignissen.',
+    pl: 'Tekst przesuwa się palcem lub strzałkami w prawym dolnym rogu. Podkreślone słowa prowadzą dalej: do ludzi, miejsc, tras i wydarzeń.',
+  },
+  terms: {
+    cs: 'Tečkovaně podtržená slova jsou pojmy. Vysvětlení se otevře přímo v textu.',
+    en: 'Words with a dotted line are terms. Their explanation opens where you are.',
+    de: 'Gepunktet unterstrichene Wörter sind Begriffe. Ihre Erklärung öffnet sich an Ort und Stelle.',
+    pl: 'Słowa podkreślone kropkami to pojęcia. Wyjaśnienie otworzy się w tym samym miejscu.',
+  },
+  numbers: {
+    cs: 'Malá čísla v textu odkazují na prameny, které najdete u každé stránky.',
+    en: 'The small numbers in the text refer to the sources, which stand with every page.',
+    de: 'Die kleinen Zahlen im Text verweisen auf die Quellen, die auf jeder Seite stehen.',
+    pl: 'Małe cyfry w tekście odsyłają do źródeł podanych na każdej stronie.',
+  },
+  bar: {
+    cs: 'Tlačítka Zpět, Domů, Jazyk a Zobrazení jsou na každé obrazovce dole na stejném místě.',
+    en: 'Back, Home, Language and Display stand in the same place at the foot of every screen.',
+    de: 'Zurück, Start, Sprache und Anzeige finden Sie auf jeder Seite unten an derselben Stelle.',
+    pl: 'Przyciski Wstecz, Start, Język i Wygląd są na każdym ekranie na dole, w tym samym miejscu.',
+  },
+} as const satisfies Record<string, Message>;
