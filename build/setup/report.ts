@@ -64,6 +64,7 @@ export function createReport(screen: Screen): Report {
         else say(line);
       };
       if (show) tick();
+      else say(label);
       const timer = setInterval(tick, show ? waitTickMs.live : waitTickMs.plain);
       return {
         end() {

@@ -51,6 +51,17 @@ export function countPlaywright(json: string): Counts {
   };
 }
 
+/** Reads a report; undefined when there is none, or when the runner died while it wrote it. */
+export function readReport(json: string | undefined, count: (json: string) => Counts): Counts | undefined {
+  if (json === undefined) return undefined;
+  try {
+    return count(json);
+  } catch {
+    // Half a report says nothing reliable; `settleCounts` makes a failure of it.
+    return undefined;
+  }
+}
+
 /**
  * Sets counts against the exit code of the program that reported them. A program that failed without a failed test, or
  * without a report, has crashed; that is one failure, never none.

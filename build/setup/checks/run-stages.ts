@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 
 import { inProject } from '../paths.ts';
 import { runVisibly } from '../run-visibly.ts';
-import { settleCounts, type Counts } from './counts.ts';
+import { readReport, settleCounts, type Counts } from './counts.ts';
 import type { Stage, StaticStage, TestStage } from './stages.ts';
 import type { StageResult } from './summary.ts';
 
@@ -60,5 +60,5 @@ async function runTests(stage: TestStage, { displayEnv, extra = [] }: StagesRun)
     PLAYWRIGHT_JSON_OUTPUT_FILE: stage.reportPath,
   });
   const report = existsSync(stage.reportPath) ? readFileSync(stage.reportPath, 'utf8') : undefined;
-  return settleCounts(report === undefined ? undefined : stage.count(report), exitCode);
+  return settleCounts(readReport(report, stage.count), exitCode);
 }

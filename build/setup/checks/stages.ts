@@ -94,14 +94,13 @@ export const stages: readonly Stage[] = [
   endToEnd,
 ];
 
-/** One compiler run for each folder with settings of its own, and svelte-check for the components. */
+/** One compiler run for each folder with settings of its own; svelte-check reads all of `src/`, not only components. */
 function typeChecks(): Command[] {
-  const configs = findTypeScriptConfigs();
-  const compilers = configs.map((config) => tool('typescript', ['--noEmit', '-p', config], 'tsc'));
-  const svelteConfig = configs.find((config) => config.startsWith('src/'));
-  return svelteConfig
-    ? [...compilers, tool('svelte-check', ['--tsconfig', svelteConfig, '--fail-on-warnings'])]
-    : compilers;
+  return findTypeScriptConfigs().map((config) =>
+    config === 'src/tsconfig.json'
+      ? tool('svelte-check', ['--tsconfig', config, '--fail-on-warnings'])
+      : tool('typescript', ['--noEmit', '-p', config], 'tsc'),
+  );
 }
 
 function findTypeScriptConfigs(): string[] {

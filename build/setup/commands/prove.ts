@@ -1,9 +1,9 @@
 import { withTestDisplay } from '../display/with-display.ts';
 import { runStages } from '../checks/run-stages.ts';
 import { stages, type Stage, type StageName } from '../checks/stages.ts';
-import { hasSucceeded, summarize } from '../checks/summary.ts';
+import { hasSucceeded, summarize, type StageResult } from '../checks/summary.ts';
 import { SetupError } from '../failure.ts';
-import { describeRuntime, readRuntime } from '../runtime.ts';
+import { describeRuntime, findRuntime } from '../runtime.ts';
 import { machineSteps, setUp } from './set-up.ts';
 
 const needsKiosk: readonly StageName[] = ['build', 'e2e'];
@@ -31,11 +31,26 @@ export function proveOne(name: string, extra: readonly string[]): Promise<number
 }
 
 async function prove(chosen: readonly Stage[], extra: readonly string[] = []): Promise<number> {
-  await setUp(machineSteps());
-  const hasWindows = chosen.some((stage) => stage.hasWindows);
-  const results = hasWindows
-    ? await withTestDisplay((displayEnv) => runStages(chosen, { displayEnv, extra }))
-    : await runStages(chosen, { displayEnv: process.env, extra });
-  process.stdout.write(`\n${summarize(results, describeRuntime(readRuntime()))}\n`);
+  const results = await runAll(chosen, extra);
+  const runtime = findRuntime();
+  process.stdout.write(
+    `\n${summarize(results, runtime ? describeRuntime(runtime) : 'no Electron runtime')}\n`,
+  );
   return hasSucceeded(results) ? 0 : 1;
+}
+
+/** A set-up that fails is a result too: the summary must come, and must not look like success. */
+async function runAll(chosen: readonly Stage[], extra: readonly string[]): Promise<StageResult[]> {
+  const startedAt = performance.now();
+  try {
+    await setUp(machineSteps());
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    process.stderr.write(`\n${error.message}\n`);
+    const counts = { passed: 0, failed: 1, skipped: 0 };
+    return [{ name: 'set-up', kind: 'ran', counts, durationMs: performance.now() - startedAt }];
+  }
+  return chosen.some((stage) => stage.hasWindows)
+    ? withTestDisplay((displayEnv) => runStages(chosen, { displayEnv, extra }))
+    : runStages(chosen, { displayEnv: process.env, extra });
 }

@@ -8,7 +8,7 @@ import type { Report } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
 /** No byte for so long: the host is not to be reached, and the fallback is better than waiting. */
-const firstByteTimeoutMs = 10_000;
+const stallTimeoutMs = 10_000;
 const electronDir = inProject('node_modules/electron');
 
 /** The exact version that package.json pins. */
@@ -66,7 +66,7 @@ interface ElectronGet {
 async function download(version: string, report: Report): Promise<void> {
   const { downloadArtifact } = await importElectronGet();
   const controller = new AbortController();
-  const giveUp = setTimeout(() => controller.abort(new Error('no answer')), firstByteTimeoutMs);
+  const giveUp = setTimeout(() => controller.abort(new Error('no answer')), stallTimeoutMs);
   const line = report.progress(`Electron ${version}, download`);
   let hasStarted = false;
   try {
@@ -83,7 +83,7 @@ async function download(version: string, report: Report): Promise<void> {
         signal: controller.signal,
         getProgressCallback: async ({ transferred, total }) => {
           hasStarted = true;
-          clearTimeout(giveUp);
+          giveUp.refresh();
           line.update(total ? { done: transferred, total } : { done: transferred });
         },
       },

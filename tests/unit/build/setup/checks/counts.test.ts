@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { countPlaywright, countVitest, settleCounts } from '../../../../../build/setup/checks/counts.ts';
+import {
+  countPlaywright,
+  countVitest,
+  readReport,
+  settleCounts,
+} from '../../../../../build/setup/checks/counts.ts';
 
 const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] };
 
@@ -37,6 +42,13 @@ describe('countPlaywright', () => {
   it('counts an error outside of any test', () => {
     const report = { errors: [{}], stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } };
     expect(countPlaywright(JSON.stringify(report))).toMatchObject({ failed: 1 });
+  });
+});
+
+describe('readReport', () => {
+  it('takes half a report, left by a runner that died, for none', () => {
+    expect(readReport('{"numPassedTests": 4', countVitest)).toBeUndefined();
+    expect(readReport(undefined, countVitest)).toBeUndefined();
   });
 });
 
