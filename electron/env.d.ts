@@ -1,0 +1,9 @@
+/** What Vite puts in place of `import.meta.env` when it bundles the shell. */
+interface ImportMetaEnv {
+  /** true in development builds only; the code behind it does not exist in a release build. */
+  readonly DEV: boolean;
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

@@ -1,0 +1,30 @@
+import type { EdtfDate } from '../../../content/schema/dates.ts';
+import type { EntryId } from '../../../content/schema/ids.ts';
+import type { LanguageTag } from '../../../content/schema/language.ts';
+import type { Chapter } from '../../../content/schema/model.ts';
+import type { ReadableDb } from '../open-database.ts';
+import { withoutNulls } from '../rows.ts';
+import type { EntryQueries } from './entries.ts';
+
+interface ChapterRow {
+  readonly storyId: EntryId;
+  readonly position: number;
+  readonly date: EdtfDate | null;
+}
+
+export function createChapterQueries(db: ReadableDb, entries: EntryQueries) {
+  const selectOne = db.prepare<[EntryId], ChapterRow>(`
+    SELECT c.story_id AS storyId, c.date,
+      (SELECT count(*) FROM chapters b WHERE b.story_id = c.story_id AND b.position < c.position) AS position
+    FROM chapters c
+    WHERE c.id = ?
+  `);
+
+  return {
+    open(id: EntryId, language: LanguageTag): Chapter | undefined {
+      const row = selectOne.get(id);
+      const entry = entries.find('chapter', id, language);
+      return row && entry && { ...entry, ...withoutNulls(row) };
+    },
+  };
+}
