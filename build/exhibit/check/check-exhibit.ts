@@ -1,0 +1,30 @@
+import type { Report } from '../problems.ts';
+import type { ExhibitSources } from '../read/exhibit-sources.ts';
+import { readExhibit } from '../read/read-exhibit.ts';
+import { checkDates } from './dates.ts';
+import { checkFiles } from './files.ts';
+import { checkIdleLoop } from './idle-loop.ts';
+import { checkLanguages } from './languages.ts';
+import { checkMapFiles } from './map-files.ts';
+import { checkMedia } from './media.ts';
+import { checkPlaces } from './places.ts';
+import { checkProse } from './prose.ts';
+import { checkReferences } from './references.ts';
+import { checkTitles } from './titles.ts';
+
+/** Reads an exhibit and reports everything that a curator should mend, in all its files. */
+export async function checkExhibit(dir: string, report: Report): Promise<ExhibitSources> {
+  const sources = readExhibit(dir, report);
+  checkLanguages(sources, report);
+  checkReferences(sources, report);
+  checkTitles(sources, report);
+  checkProse(sources, report);
+  checkDates(sources, report);
+  checkPlaces(sources, report);
+  checkIdleLoop(sources, report);
+  await checkMedia(sources, report);
+  checkMapFiles(sources, report);
+  // Last: by now, whatever is part of the exhibit has been read.
+  checkFiles(sources, report);
+  return sources;
+}

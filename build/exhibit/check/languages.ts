@@ -1,0 +1,84 @@
+import { isLanguageTag, type LanguageTag } from '../../../content/schema/language.ts';
+import type { Report } from '../problems.ts';
+import { fieldOf, idOf, placeIn, type ExhibitSources, type SourceEntry } from '../read/exhibit-sources.ts';
+import { allEntries, expandField, localizedFields } from './fields.ts';
+
+/** Every text exists in every language of the exhibit, and in no other. */
+export function checkLanguages(sources: ExhibitSources, report: Report): void {
+  if (sources.languages.length === 0) return;
+  checkDefaultLanguage(sources, report);
+  for (const entry of allEntries(sources)) checkEntry(entry, sources.languages, report);
+  for (const chapter of sources.chapters) {
+    const id = idOf(chapter);
+    if (id === undefined) continue;
+    for (const language of sources.languages) {
+      const filename = `${chapter.storyFolder}/${id}.${language}.md`;
+      if (sources.folder.has(filename)) continue;
+      const message = `the chapter "${id}" has no text in ${nameOf(language)}`;
+      report.error(placeIn(chapter, 'id'), 'missing-translation', message, `write ${filename}`);
+    }
+  }
+  for (const language of sources.languages) {
+    const filename = `about.${language}.md`;
+    if (sources.folder.has(filename)) continue;
+    const message = `the text about the exhibit is missing in ${nameOf(language)}`;
+    report.error(sources.folder.place(filename), 'missing-translation', message, 'write this file');
+  }
+}
+
+function checkDefaultLanguage({ exhibit, languages }: ExhibitSources, report: Report): void {
+  if (!exhibit) return;
+  const tag = fieldOf(exhibit.data, 'default_language');
+  if (isLanguageTag(tag) && !languages.includes(tag)) {
+    const message = `the first screen is to be in "${tag}", which is not a language of the exhibit`;
+    report.error(
+      placeIn(exhibit, 'default_language'),
+      'extra-language',
+      message,
+      `name one of ${languages.join(', ')}`,
+    );
+  }
+  const list = fieldOf(exhibit.data, 'languages');
+  const tags = Array.isArray(list) ? list.map((language: unknown) => fieldOf(language, 'tag')) : [];
+  tags.forEach((language, index) => {
+    if (tags.indexOf(language) === index) return;
+    const place = placeIn(exhibit, 'languages', index);
+    report.error(
+      place,
+      'duplicate-id',
+      `the language "${String(language)}" stands twice`,
+      'remove one of the two',
+    );
+  });
+}
+
+function checkEntry(entry: SourceEntry<unknown>, languages: readonly LanguageTag[], report: Report): void {
+  for (const pattern of localizedFields[entry.kind]) {
+    for (const { path, value } of expandField(entry.data, pattern)) {
+      // Anything else is already reported as the wrong type; the name of a person is the same in every language.
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+      const field = path.filter((key) => typeof key === 'string').join('.');
+      for (const language of languages.filter((tag) => !(tag in value))) {
+        const message = `"${field}" is missing in ${nameOf(language)}`;
+        report.error(
+          placeIn(entry, ...path),
+          'missing-translation',
+          message,
+          `add the line "${language}: …"`,
+        );
+      }
+      for (const key of Object.keys(value).filter(isLanguageTag)) {
+        if (languages.includes(key)) continue;
+        const message = `"${field}" has a text in "${key}", which is not a language of the exhibit`;
+        const place = entry.yaml.placeOfKey([...entry.path, ...path, key]);
+        report.error(place, 'extra-language', message, 'remove it, or add the language to exhibit.yaml');
+      }
+    }
+  }
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+function nameOf(language: LanguageTag): string {
+  return `${languageNames.of(language) ?? language} (${language})`;
+}

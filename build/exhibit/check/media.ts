@@ -1,0 +1,79 @@
+import sharp from 'sharp';
+import { parseDrawing } from '../media/parse-drawing.ts';
+import type { Report } from '../problems.ts';
+import { fieldOf, placeIn, type ExhibitSources, type MediaEntry } from '../read/exhibit-sources.ts';
+
+/** Shorter than this on its long side, an image is blurred on a 4K panel. */
+export const leastImagePixels = 1200;
+
+/** Every drawing is made of allowed shapes and has its words; every image is readable and large enough. */
+export async function checkMedia(sources: ExhibitSources, report: Report): Promise<void> {
+  const seen = new Map<string, MediaEntry>();
+  for (const entry of sources.media) {
+    if (entry.filename === undefined) continue;
+    const first = seen.get(entry.filename);
+    if (first) {
+      const message = `another sidecar describes "${entry.filename}" already`;
+      report.error(placeIn(entry, 'file'), 'duplicate-id', message, 'give each media a file of its own');
+      continue;
+    }
+    seen.set(entry.filename, entry);
+    if (isDrawing(entry.filename)) checkDrawing(entry, entry.filename, sources, report);
+    else await checkImage(entry, entry.filename, sources, report);
+  }
+}
+
+export function isDrawing(filename: string): boolean {
+  return filename.endsWith('.svg');
+}
+
+function checkDrawing(entry: MediaEntry, filename: string, { folder }: ExhibitSources, report: Report): void {
+  const source = folder.readText(filename);
+  const parsed = source && parseDrawing(source, report);
+  if (!parsed) return;
+  const written = Object.keys(fieldOf(entry.data, 'labels') ?? {});
+  for (const { key, place } of parsed.labels) {
+    if (written.includes(key)) continue;
+    const message = `the drawing shows the label "${key}", which its sidecar does not have`;
+    report.error(
+      place,
+      'missing-field',
+      message,
+      `add "${key}" to "labels" in ${entry.filename?.replace(/svg$/, 'yaml') ?? ''}`,
+    );
+  }
+  for (const key of written) {
+    if (parsed.labels.some((label) => label.key === key)) continue;
+    const place = entry.yaml.placeOfKey(['labels', key]);
+    report.error(
+      place,
+      'unused-label',
+      `the drawing shows no label "${key}"`,
+      'remove it, or add a text with that data-label',
+    );
+  }
+}
+
+async function checkImage(
+  entry: MediaEntry,
+  filename: string,
+  { folder }: ExhibitSources,
+  report: Report,
+): Promise<void> {
+  const labels = Object.keys(fieldOf(entry.data, 'labels') ?? {});
+  if (labels.length > 0) {
+    report.error(placeIn(entry, 'labels'), 'unused-label', 'an image has no labels', 'remove "labels"');
+  }
+  const { width, height } = await sharp(folder.readBytes(filename))
+    .metadata()
+    // Whatever sharp says of it, to a curator the image is damaged.
+    .catch(() => ({ width: 0, height: 0 }));
+  const longest = Math.max(width, height);
+  if (longest === 0) {
+    const message = `"${filename}" cannot be read as an image`;
+    report.error(placeIn(entry, 'file'), 'broken-image', message, 'save it again as JPEG, PNG or WebP');
+  } else if (longest < leastImagePixels) {
+    const message = `the image has ${width} × ${height} pixels, and its long side needs ${leastImagePixels}`;
+    report.error(placeIn(entry, 'file'), 'image-too-small', message, 'use a larger scan');
+  }
+}
