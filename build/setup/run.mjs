@@ -4,7 +4,7 @@
  * and hands over to `cli.ts`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -54,6 +54,10 @@ function areInstalled(wantedPackages) {
 
 /** @param {NonNullable<ReturnType<typeof readPackages>>} wantedPackages */
 async function installDependencies(wantedPackages) {
+  // npm would first empty the folder that the link points to, and someone else works with that.
+  if (lstatSync(join(projectDir, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    stop('node_modules is a link to packages that package-lock.json does not name. Remove the link and run this again.');
+  }
   const paths = Object.keys(wantedPackages).filter((path) => path !== '' && !wantedPackages[path]?.optional);
   say(`Installing ${paths.length} packages as package-lock.json names them`);
   const ticker = setInterval(() => showProgress(paths), process.stdout.isTTY ? 500 : 5_000);

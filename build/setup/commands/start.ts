@@ -1,5 +1,5 @@
 import { hasDisplay } from '../display/has-display.ts';
-import { startXvfb } from '../display/xvfb.ts';
+import { startXvfb, type ScreenSize } from '../display/xvfb.ts';
 import { electronArguments } from '../launch/electron-arguments.ts';
 import { photograph, startUnseen } from '../launch/photograph.ts';
 import { runKiosk } from '../launch/run-kiosk.ts';
@@ -9,6 +9,8 @@ import { electronExecutable, readRuntime } from '../runtime.ts';
 import { kioskSteps, machineSteps, setUp } from './set-up.ts';
 
 const picturePath = inOutput('screenshots/start.png');
+/** The kiosk fills the screen it finds, so the virtual one is as large as a usual panel. */
+const panel: ScreenSize = '1920x1080';
 
 /** `npm start`: sets up what is missing and opens the kiosk; without a display it writes a picture of it. */
 export async function start(extra: readonly string[]): Promise<number> {
@@ -24,7 +26,7 @@ export async function start(extra: readonly string[]): Promise<number> {
 
 async function startWithoutDisplay(sandbox: 'on' | 'off-as-root', extra: readonly string[]): Promise<number> {
   say('This machine has no display; the kiosk runs on a virtual one.');
-  const display = await startXvfb();
+  const display = await startXvfb(panel);
   const app = await startUnseen({
     executable: electronExecutable(),
     args: electronArguments({ sandbox, isDisplayVirtual: true, extra }),

@@ -1,5 +1,8 @@
 import { isOnPath } from '../libraries/apt.ts';
-import { startXvfb } from './xvfb.ts';
+import { startXvfb, type ScreenSize } from './xvfb.ts';
+
+/** Larger than any window a test opens: a window as large as the screen would lose a pixel. */
+const testScreen: ScreenSize = '4000x2400';
 
 /**
  * Runs something that opens windows with the environment for it. Tests run on a virtual display wherever there is one,
@@ -7,7 +10,7 @@ import { startXvfb } from './xvfb.ts';
  */
 export async function withTestDisplay<T>(run: (env: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
   if (process.platform !== 'linux' || !isOnPath('Xvfb')) return run(process.env);
-  const display = await startXvfb();
+  const display = await startXvfb(testScreen);
   const { WAYLAND_DISPLAY: _unused, ...env } = process.env;
   try {
     return await run({ ...env, DISPLAY: display.name });

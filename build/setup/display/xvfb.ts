@@ -9,13 +9,14 @@ export interface VirtualDisplay {
   stop(): void;
 }
 
-/** Larger than any window we open: a window as large as the screen would lose a pixel to the window's frame. */
-const screenSize = '4000x2400x24';
+/** Width and height in pixels. */
+export type ScreenSize = `${number}x${number}`;
+
 const startTimeoutMs = 15_000;
 
-/** Starts Xvfb on a free display number, which it picks itself. It ends with us, however we end. */
-export async function startXvfb(): Promise<VirtualDisplay> {
-  const args = ['-displayfd', '3', '-screen', '0', screenSize, '-nolisten', 'tcp', '-noreset'];
+/** Starts Xvfb on a free display number, which it picks itself. It ends with us. */
+export async function startXvfb(screenSize: ScreenSize): Promise<VirtualDisplay> {
+  const args = ['-displayfd', '3', '-screen', '0', `${screenSize}x24`, '-nolisten', 'tcp', '-noreset'];
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const stop = (): void => void child.kill();
   process.once('exit', stop);
