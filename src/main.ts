@@ -10,5 +10,6 @@ if (!target) throw new Error('the page has no #stage');
 const kiosk = connectKiosk();
 const [exhibit, settings] = await Promise.all([kiosk.openExhibit(), kiosk.readSettings()]);
 
-if (exhibit.ok && settings.ok) mount(App, { target, props: { kiosk, exhibit: exhibit.value, settings: settings.value } });
+if (exhibit.ok && settings.ok)
+  mount(App, { target, props: { kiosk, exhibit: exhibit.value, settings: settings.value } });
 else mount(Unavailable, { target });

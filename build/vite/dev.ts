@@ -14,7 +14,10 @@ export interface DevServer {
 export async function startDevServer(): Promise<DevServer> {
   await build(shellConfig({ isDevelopment: true }));
   await build(preloadConfig({ isDevelopment: true }));
-  const server = await createServer({ ...stageConfig({ isDevelopment: true }), server: { host: '127.0.0.1' } });
+  const server = await createServer({
+    ...stageConfig({ isDevelopment: true }),
+    server: { host: '127.0.0.1' },
+  });
   await server.listen();
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('the dev server has no local address');

@@ -28,8 +28,10 @@ function formatCzechDays(begins: DatePoint, ends: DatePoint, language: LanguageT
 }
 
 function formatSpan({ begins, ends }: DateSpan, language: LanguageTag): string {
-  if (begins.firstDay === ends.firstDay && begins.precision === ends.precision) return formatPoint(language, begins);
-  if (begins.precision !== ends.precision) return `${formatPoint(language, begins)} – ${formatPoint(language, ends)}`;
+  if (begins.firstDay === ends.firstDay && begins.precision === ends.precision)
+    return formatPoint(language, begins);
+  if (begins.precision !== ends.precision)
+    return `${formatPoint(language, begins)} – ${formatPoint(language, ends)}`;
   if (language === 'cs' && begins.precision === 'day') return formatCzechDays(begins, ends, language);
   return formatter(language, begins).formatRange(asDate(begins.firstDay), asDate(ends.firstDay));
 }

@@ -46,7 +46,11 @@ function coveringScale(map: Size, view: Size): number {
 
 /** Moves the map under the finger by so many CSS pixels. */
 export function panCamera(camera: Camera, dx: number, dy: number, map: Size, view: Size): Camera {
-  return keepInside({ ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale }, map, view);
+  return keepInside(
+    { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale },
+    map,
+    view,
+  );
 }
 
 /** Zooms by a factor so that the map point under `at` (CSS pixels in the view) stays where it is. */

@@ -16,6 +16,14 @@ export function creators(source: CslItem): string {
 export function imprint(source: CslItem): string {
   const year = source.issued?.['date-parts'][0][0];
   const publisher = [source['publisher-place'], source.publisher].filter(Boolean).join(': ');
-  const parts = [source['container-title'], source.volume, source.issue, publisher, year, source.page, source.archive];
+  const parts = [
+    source['container-title'],
+    source.volume,
+    source.issue,
+    publisher,
+    year,
+    source.page,
+    source.archive,
+  ];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }

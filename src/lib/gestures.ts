@@ -46,7 +46,8 @@ export function panZoom({ onpan, onzoom }: PanZoomHandlers): Attachment<HTMLElem
       const [oldMiddle, oldSpread] = [middle(), spread()];
       fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
       const [newMiddle, newSpread] = [middle(), spread()];
-      travelled += Math.hypot(newMiddle.x - oldMiddle.x, newMiddle.y - oldMiddle.y) + Math.abs(newSpread - oldSpread);
+      travelled +=
+        Math.hypot(newMiddle.x - oldMiddle.x, newMiddle.y - oldMiddle.y) + Math.abs(newSpread - oldSpread);
       if (travelled < slopPx) return;
       if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
       onpan(newMiddle.x - oldMiddle.x, newMiddle.y - oldMiddle.y);

@@ -1,9 +1,7 @@
 import type { Result } from '../../electron/contract/result.ts';
 
 export type AnswerStatus<T> =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'here'; readonly value: T }
-  | { readonly kind: 'missing' };
+  { readonly kind: 'loading' } | { readonly kind: 'here'; readonly value: T } | { readonly kind: 'missing' };
 
 /** The shell's answer to a question, as a screen shows it. */
 export interface Answered<T> {
@@ -24,9 +22,12 @@ export function askAgain<T>(question: () => Promise<Result<T, string>>): Answere
     const request = ++latest;
     void question().then((answer) => {
       // The visitor may have moved on; only the latest question may change the screen.
-      if (request === latest) status = answer.ok ? { kind: 'here', value: answer.value } : { kind: 'missing' };
+      if (request === latest)
+        status = answer.ok ? { kind: 'here', value: answer.value } : { kind: 'missing' };
     });
-    return () => void latest++;
+    return () => {
+      latest++;
+    };
   });
   return {
     get status() {

@@ -8,6 +8,8 @@ export class Display {
   textSize = $state<TextSize>('medium');
   theme = $state<Theme>('dark');
   isMotionReduced = $state(false);
+  /** Height of reading text in CSS pixels: one rem. Follows from the panel and the text size. */
+  readingPx = $state(16);
 
   reset(): void {
     this.textSize = 'medium';

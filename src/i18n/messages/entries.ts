@@ -11,7 +11,12 @@ export const entryMessages = {
   born: { cs: 'Narození', en: 'Born', de: 'Geboren', pl: 'Narodziny' },
   died: { cs: 'Úmrtí', en: 'Died', de: 'Gestorben', pl: 'Śmierć' },
   birthName: { cs: 'Rodné jméno', en: 'Name at birth', de: 'Geburtsname', pl: 'Nazwisko rodowe' },
-  works: { cs: 'Svědectví a dílo', en: 'Testimony and works', de: 'Zeugnis und Werk', pl: 'Świadectwo i twórczość' },
+  works: {
+    cs: 'Svědectví a dílo',
+    en: 'Testimony and works',
+    de: 'Zeugnis und Werk',
+    pl: 'Świadectwo i twórczość',
+  },
   otherNames: { cs: 'Další jména', en: 'Other names', de: 'Weitere Namen', pl: 'Inne nazwy' },
   today: { cs: 'Dnes', en: 'Today', de: 'Heute', pl: 'Dziś' },
   position: { cs: 'Poloha', en: 'Position', de: 'Lage', pl: 'Położenie' },

@@ -4,8 +4,18 @@ import type { Message } from '../define.ts';
 export const figureMessages = {
   about: { cs: 'asi {value}', en: 'about {value}', de: 'etwa {value}', pl: 'około {value}' },
   fromTo: { cs: '{low} až {high}', en: '{low} to {high}', de: '{low} bis {high}', pl: 'od {low} do {high}' },
-  'at-least': { cs: 'nejméně {value}', en: 'at least {value}', de: 'mindestens {value}', pl: 'co najmniej {value}' },
+  'at-least': {
+    cs: 'nejméně {value}',
+    en: 'at least {value}',
+    de: 'mindestens {value}',
+    pl: 'co najmniej {value}',
+  },
   'more-than': { cs: 'přes {value}', en: 'more than {value}', de: 'über {value}', pl: 'ponad {value}' },
   'up-to': { cs: 'až {value}', en: 'up to {value}', de: 'bis zu {value}', pl: 'do {value}' },
-  'fewer-than': { cs: 'méně než {value}', en: 'fewer than {value}', de: 'weniger als {value}', pl: 'mniej niż {value}' },
+  'fewer-than': {
+    cs: 'méně než {value}',
+    en: 'fewer than {value}',
+    de: 'weniger als {value}',
+    pl: 'mniej niż {value}',
+  },
 } as const satisfies Record<FigureBound | 'about' | 'fromTo', Message>;

@@ -25,14 +25,24 @@ export const oneKindMessages = {
 } as const satisfies Record<EntryKind, Message>;
 
 export const checkedMessages = {
-  extract: { cs: 'čteno ve výňatku', en: 'read in extract', de: 'im Auszug gelesen', pl: 'przeczytano fragment' },
+  extract: {
+    cs: 'čteno ve výňatku',
+    en: 'read in extract',
+    de: 'im Auszug gelesen',
+    pl: 'przeczytano fragment',
+  },
   partial: {
     cs: 'čteno jen zčásti nebo z druhé ruky',
     en: 'read in part or at second hand only',
     de: 'nur teilweise oder aus zweiter Hand gelesen',
     pl: 'znane częściowo lub z drugiej ręki',
   },
-  'not-read': { cs: 'doporučený zdroj, zatím nečteno', en: 'recommended, not yet read', de: 'empfohlen, noch nicht gelesen', pl: 'zalecane, jeszcze nieprzeczytane' },
+  'not-read': {
+    cs: 'doporučený zdroj, zatím nečteno',
+    en: 'recommended, not yet read',
+    de: 'empfohlen, noch nicht gelesen',
+    pl: 'zalecane, jeszcze nieprzeczytane',
+  },
 } as const satisfies Record<CheckedLevel, Message>;
 
 export const readingMessages = {
@@ -40,8 +50,18 @@ export const readingMessages = {
   citedBy: { cs: 'Opírá se o něj', en: 'Used by', de: 'Verwendet in', pl: 'Wykorzystano w' },
   related: { cs: 'Souvislosti', en: 'Connected with this', de: 'Im Zusammenhang', pl: 'Powiązania' },
   onMap: { cs: 'Ukázat na mapě', en: 'Show on the map', de: 'Auf der Karte zeigen', pl: 'Pokaż na mapie' },
-  onTimeline: { cs: 'Ukázat na časové ose', en: 'Show on the timeline', de: 'Auf der Zeitachse zeigen', pl: 'Pokaż na osi czasu' },
-  deeper: { cs: 'Číst o násilí podrobněji', en: 'Read about the violence in more detail', de: 'Ausführlicher über die Gewalt lesen', pl: 'Przeczytaj więcej o przemocy' },
+  onTimeline: {
+    cs: 'Ukázat na časové ose',
+    en: 'Show on the timeline',
+    de: 'Auf der Zeitachse zeigen',
+    pl: 'Pokaż na osi czasu',
+  },
+  deeper: {
+    cs: 'Číst o násilí podrobněji',
+    en: 'Read about the violence in more detail',
+    de: 'Ausführlicher über die Gewalt lesen',
+    pl: 'Przeczytaj więcej o przemocy',
+  },
   deeperHint: {
     cs: 'Tato část popisuje hromadnou vraždu. Otevře se až po dotyku.',
     en: 'This part describes mass murder. It opens only when you touch it.',
@@ -49,7 +69,12 @@ export const readingMessages = {
     pl: 'Ta część opisuje masowe morderstwo. Otworzy się dopiero po dotknięciu.',
   },
   hide: { cs: 'Skrýt', en: 'Hide', de: 'Ausblenden', pl: 'Ukryj' },
-  chapterOf: { cs: 'Kapitola {position} z {count}', en: 'Chapter {position} of {count}', de: 'Kapitel {position} von {count}', pl: 'Rozdział {position} z {count}' },
+  chapterOf: {
+    cs: 'Kapitola {position} z {count}',
+    en: 'Chapter {position} of {count}',
+    de: 'Kapitel {position} von {count}',
+    pl: 'Rozdział {position} z {count}',
+  },
   chapterCount: {
     cs: '{count, plural, one {# kapitola} few {# kapitoly} other {# kapitol}}',
     en: '{count, plural, one {# chapter} other {# chapters}}',
@@ -57,9 +82,29 @@ export const readingMessages = {
     pl: '{count, plural, one {# rozdział} few {# rozdziały} other {# rozdziałów}}',
   },
   next: { cs: 'Další kapitola', en: 'Next chapter', de: 'Nächstes Kapitel', pl: 'Następny rozdział' },
-  previous: { cs: 'Předchozí kapitola', en: 'Previous chapter', de: 'Voriges Kapitel', pl: 'Poprzedni rozdział' },
+  previous: {
+    cs: 'Předchozí kapitola',
+    en: 'Previous chapter',
+    de: 'Voriges Kapitel',
+    pl: 'Poprzedni rozdział',
+  },
   begin: { cs: 'Začít číst', en: 'Begin reading', de: 'Lesen beginnen', pl: 'Zacznij czytać' },
-  endOfStory: { cs: 'Zpět k příběhům', en: 'Back to the stories', de: 'Zurück zu den Geschichten', pl: 'Wróć do opowieści' },
-  schematic: { cs: 'Schematický nákres', en: 'Schematic drawing', de: 'Schematische Zeichnung', pl: 'Rysunek schematyczny' },
-  wholeTerm: { cs: 'Otevřít celý pojem', en: 'Open the whole term', de: 'Ganzen Begriff öffnen', pl: 'Otwórz całe hasło' },
+  endOfStory: {
+    cs: 'Zpět k příběhům',
+    en: 'Back to the stories',
+    de: 'Zurück zu den Geschichten',
+    pl: 'Wróć do opowieści',
+  },
+  schematic: {
+    cs: 'Schematický nákres',
+    en: 'Schematic drawing',
+    de: 'Schematische Zeichnung',
+    pl: 'Rysunek schematyczny',
+  },
+  wholeTerm: {
+    cs: 'Otevřít celý pojem',
+    en: 'Open the whole term',
+    de: 'Ganzen Begriff öffnen',
+    pl: 'Otwórz całe hasło',
+  },
 } as const satisfies Record<string, Message>;

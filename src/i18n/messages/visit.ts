@@ -8,7 +8,12 @@ export const visitMessages = {
     pl: 'Dotknij ekranu',
   },
   chooseLanguage: { cs: 'Zvolte jazyk', en: 'Choose a language', de: 'Sprache wählen', pl: 'Wybierz język' },
-  stillThere: { cs: 'Jste tu ještě?', en: 'Are you still here?', de: 'Sind Sie noch da?', pl: 'Czy nadal tu jesteś?' },
+  stillThere: {
+    cs: 'Jste tu ještě?',
+    en: 'Are you still here?',
+    de: 'Sind Sie noch da?',
+    pl: 'Czy nadal tu jesteś?',
+  },
   endsIn: {
     cs: 'Za {seconds, plural, one {# sekundu} few {# sekundy} other {# sekund}} se výstava vrátí na začátek.',
     en: 'The exhibition returns to its beginning in {seconds, plural, one {# second} other {# seconds}}.',
@@ -23,7 +28,12 @@ export const visitMessages = {
     de: 'Löscht Ihre Einstellungen und kehrt für die nächste Person zum Anfang zurück.',
     pl: 'Usuwa twoje ustawienia i wraca do początku dla następnej osoby.',
   },
-  contentWarning: { cs: 'Než budete pokračovat', en: 'Before you go on', de: 'Bevor Sie weiterlesen', pl: 'Zanim pójdziesz dalej' },
+  contentWarning: {
+    cs: 'Než budete pokračovat',
+    en: 'Before you go on',
+    de: 'Bevor Sie weiterlesen',
+    pl: 'Zanim pójdziesz dalej',
+  },
   noRelease: {
     cs: 'Výstava se právě připravuje. Obraťte se prosím na obsluhu.',
     en: 'The exhibition is being prepared. Please ask the museum’s staff.',
