@@ -56,7 +56,9 @@ function areInstalled(wantedPackages) {
 async function installDependencies(wantedPackages) {
   // npm would first empty the folder that the link points to, and someone else works with that.
   if (lstatSync(join(projectDir, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    stop('node_modules is a link to packages that package-lock.json does not name. Remove the link and run this again.');
+    stop(
+      'node_modules is a link to packages that package-lock.json does not name. Remove the link and run this again.',
+    );
   }
   const paths = Object.keys(wantedPackages).filter((path) => path !== '' && !wantedPackages[path]?.optional);
   say(`Installing ${paths.length} packages as package-lock.json names them`);

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { watch } from 'node:fs';
 
 import { build } from 'vite';
 
@@ -9,15 +8,11 @@ import { hasDisplay } from '../display/has-display.ts';
 import { SetupError } from '../failure.ts';
 import { electronArguments } from '../launch/electron-arguments.ts';
 import { checkSandbox } from '../launch/sandbox.ts';
-import { inProject, projectDir } from '../paths.ts';
+import { projectDir } from '../paths.ts';
 import { electronExecutable, readRuntime } from '../runtime.ts';
 import { forgetApp } from '../steps/app.ts';
 import { exhibitStep } from '../steps/exhibit.ts';
 import { machineSteps, setUp } from './set-up.ts';
-
-/** A burst of changes, as an editor or git makes them, becomes one build. */
-const quietMs = 200;
-const shellSources = ['electron', 'content/schema'];
 
 /** `npm run dev`: the stage reloads itself as it is edited; a change of the shell builds and restarts it. */
 export async function dev(extra: readonly string[]): Promise<number> {
@@ -50,47 +45,37 @@ function startShell(args: readonly string[], url: string): ChildProcess {
 
 /** Runs the shell, anew after each change of its sources, until it ends by itself; answers its exit code then. */
 function runRestartable(startOnce: () => ChildProcess): Promise<number> {
-  return new Promise((resolve) => {
-    let child: ChildProcess;
-    const launch = (): void => {
-      child = startOnce();
-      const launched = child;
-      launched.once('exit', (code) => {
-        // A shell that we ended ourselves has a successor already.
-        if (launched === child) resolve(code ?? 0);
+  return new Promise((resolve, reject) => {
+    let isRestarting = false;
+    // One after the other: a kiosk that finds another one running ends at once.
+    const launch = (): ChildProcess =>
+      startOnce().once('exit', (code) => {
+        if (!isRestarting) return resolve(code ?? 0);
+        isRestarting = false;
+        child = launch();
       });
-    };
     const restart = (): void => {
-      const previous = child;
-      launch();
-      previous.kill();
+      isRestarting = true;
+      child.kill();
     };
-    launch();
+    let child = launch();
     process.once('exit', () => child.kill());
-    onShellChange(() => void rebuildShell().then((isBuilt) => isBuilt && restart()));
+    onShellRebuilt(restart).catch(reject);
   });
 }
 
-function onShellChange(changed: () => void): void {
-  let timer: NodeJS.Timeout | undefined;
-  for (const dir of shellSources) {
-    watch(inProject(dir), { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(changed, quietMs);
+/** Lets Vite watch what shell and preload import, and tells of every build after the first. */
+async function onShellRebuilt(rebuilt: () => void): Promise<void> {
+  for (const config of [shellConfig({ isDevelopment: true }), preloadConfig({ isDevelopment: true })]) {
+    const watcher = await build({ ...config, build: { ...config.build, watch: {} } });
+    if (!('on' in watcher)) throw new Error('Vite did not start to watch the shell');
+    let hasBuilt = false;
+    watcher.on('event', (event) => {
+      // A build that fails ends otherwise: Vite prints why, the shell that runs goes on, the next save mends it.
+      if (event.code !== 'BUNDLE_END') return;
+      void event.result.close();
+      if (hasBuilt) rebuilt();
+      hasBuilt = true;
     });
-  }
-}
-
-async function rebuildShell(): Promise<boolean> {
-  try {
-    await build(shellConfig({ isDevelopment: true }));
-    await build(preloadConfig({ isDevelopment: true }));
-    return true;
-  } catch (error) {
-    // The next save will mend it; the shell that runs goes on.
-    process.stderr.write(
-      `  The shell was not built: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-    return false;
   }
 }
