@@ -68,7 +68,7 @@ function nodeConfig(
       emptyOutDir: false,
       minify: false,
       reportCompressedSize: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: shellExternals,
         output: { format, entryFileNames: filename, codeSplitting: false },
       },

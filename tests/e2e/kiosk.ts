@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronExecutable } from '../../build/setup/runtime.ts';
+
+const projectDir = path.resolve(import.meta.dirname, '../..');
+export const demoStoreDir = path.join(projectDir, '.output/store');
+
+export interface KioskOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly storeDir?: string;
+  /** Contents of settings.json. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** The built kiosk in the real Electron, in a window of its own, with a fresh profile. */
+export interface Kiosk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Starts the same application that visitors touch. Needs a display and what `npm start` builds and installs. */
+export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
+  const { width = 1080, height = 1920, storeDir = demoStoreDir, settings = {} } = options;
+  const profileDir = await mkdtemp(path.join(os.tmpdir(), 'vitrina-e2e-'));
+  const settingsPath = path.join(profileDir, 'settings.json');
+  await writeFile(settingsPath, JSON.stringify(settings));
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    args: [
+      projectDir,
+      `--user-data-dir=${profileDir}`,
+      '--windowed',
+      `--size=${width}x${height}`,
+      `--store=${storeDir}`,
+      `--settings=${settingsPath}`,
+      '--disable-gpu',
+      '--enable-unsafe-swiftshader',
+      '--force-device-scale-factor=1',
+    ],
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await app.firstWindow();
+  await page.waitForFunction(() => document.readyState === 'complete' && document.querySelector('#stage > *') !== null);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return {
+    app,
+    page,
+    close: async () => {
+      await app.close();
+      await rm(profileDir, { recursive: true, force: true });
+    },
+  };
+}
