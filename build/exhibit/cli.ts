@@ -1,8 +1,28 @@
-import { checkExhibit } from './check/check-exhibit.ts';
-import { Report, formatProblem } from './problems.ts';
+import { UsageError, parseCommand, usage, type Command } from './arguments.ts';
+import { exitCodes, runCheck, runCompile, runInstall } from './commands.ts';
 
-const report = new Report();
-await checkExhibit(process.argv[3] ?? 'content/death-marches', report);
-for (const problem of report.problems) console.log(formatProblem(problem));
-console.log(`${report.errors.length} problems, ${report.problems.length - report.errors.length} warnings`);
-process.exitCode = report.errors.length > 0 ? 1 : 0;
+/* The tool of those who write an exhibit: `npm run exhibit check`, `compile` and `install`. */
+
+const print = (line: string): void => console.log(line);
+
+function run(command: Command): Promise<number> | number {
+  switch (command.kind) {
+    case 'check':
+      return runCheck(command, print);
+    case 'compile':
+      return runCompile(command, print);
+    case 'install':
+      return runInstall(command, print);
+    case 'help':
+      print(usage);
+      return exitCodes.done;
+  }
+}
+
+try {
+  process.exitCode = await run(parseCommand(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = exitCodes.usage;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import type { BaseMap } from '../../../content/schema/base-map.ts';
+import type { AssetMediaType, ReleaseAsset } from '../../../content/schema/release.ts';
+import { isDrawing } from '../check/media.ts';
+import { parseDrawing } from '../media/parse-drawing.ts';
+import { Report } from '../problems.ts';
+import type { ExhibitSources, MediaEntry } from '../read/exhibit-sources.ts';
+
+/** One file of the release's media folder. */
+export interface Asset extends ReleaseAsset {
+  readonly content: Uint8Array;
+}
+
+export interface MediaAsset {
+  readonly asset: Asset;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Widths in pixels that the stage chooses from; the largest fills a 4K panel's text column. */
+const imageWidths = [640, 1280, 1920, 2560] as const;
+const webpQuality = 82;
+
+/** Names a file by its content. */
+export function createAsset(content: Uint8Array, mediaType: AssetMediaType): Asset {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { sha256, bytes: content.byteLength, mediaType, content };
+}
+
+export function createBaseMapAsset(map: BaseMap): Asset {
+  return createAsset(Buffer.from(JSON.stringify(map)), 'application/vnd.vitrina.base-map+json');
+}
+
+/** Makes the files of one media: the shapes of a drawing, or an image in every width that it is large enough for. */
+export async function createMediaAssets(
+  entry: MediaEntry,
+  { folder }: ExhibitSources,
+): Promise<readonly MediaAsset[]> {
+  const { filename } = entry;
+  if (filename === undefined) throw new Error('the media has no file');
+  if (!isDrawing(filename)) return createImages(folder.readBytes(filename));
+  const source = folder.readText(filename);
+  const drawing = source && parseDrawing(source, new Report())?.drawing;
+  if (!drawing) throw new Error(`the drawing ${filename} has not passed the check`);
+  const [, , width, height] = drawing.viewBox;
+  const asset = createAsset(Buffer.from(JSON.stringify(drawing)), 'application/vnd.vitrina.drawing+json');
+  return [{ asset, width: Math.round(width), height: Math.round(height) }];
+}
+
+/** Turned upright and without metadata: where a photograph was taken is nobody's business in a gallery. */
+async function createImages(original: Buffer): Promise<readonly MediaAsset[]> {
+  const upright = await sharp(original)
+    .autoOrient()
+    .png({ compressionLevel: 0 })
+    .toBuffer({ resolveWithObject: true });
+  const widths = imageWidths.filter((width) => width <= upright.info.width);
+  const images: MediaAsset[] = [];
+  // A tall and narrow image may be less wide than the smallest width; it is kept as it is.
+  for (const width of widths.length > 0 ? widths : [upright.info.width]) {
+    const { data, info } = await sharp(upright.data)
+      .resize({ width })
+      .webp({ quality: webpQuality, effort: 5 })
+      .toBuffer({ resolveWithObject: true });
+    images.push({ asset: createAsset(data, 'image/webp'), width: info.width, height: info.height });
+  }
+  return images;
+}

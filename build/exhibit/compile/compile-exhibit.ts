@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { releaseSchemaVersion } from '../../../content/schema/sql.ts';
+import type { ReleaseManifest } from '../../../content/schema/release.ts';
+import { readMapFile } from '../check/map-files.ts';
+import { drawBaseMap } from '../map/base-map.ts';
+import { createMapSheet } from '../map/projection.ts';
+import { lakesFilename, lakesSchema, riversFilename, riversSchema } from '../map/waters.ts';
+import { Report, compareText } from '../problems.ts';
+import type { ExhibitSources } from '../read/exhibit-sources.ts';
+import { createBaseMapAsset, createMediaAssets, type Asset, type MediaAsset } from './assets.ts';
+import { compileEntries, valueOf } from './compile-entries.ts';
+import { buildDatabase } from './database.ts';
+import { fillEntries, fillKinds } from './fill-entries.ts';
+import { fillExhibit, fillParts } from './fill-exhibit.ts';
+import { fillSearch } from './fill-search.ts';
+
+/** A release, still in memory. */
+export interface CompiledRelease {
+  /** Without its number: the same content is the same release, whatever number it gets. */
+  readonly manifest: Omit<ReleaseManifest, 'release'>;
+  readonly database: Uint8Array;
+  readonly assets: readonly Asset[];
+}
+
+/** Compiles sources that have passed the check. The same sources give the same bytes, on any day and any machine. */
+export async function compileExhibit(
+  sources: ExhibitSources,
+  onProgress: (step: string) => void = () => undefined,
+): Promise<CompiledRelease> {
+  if (!sources.exhibit) throw new Error('the exhibit has no exhibit.yaml');
+  const { id, map } = valueOf(sources.exhibit);
+  onProgress('Drawing the map');
+  const sheet = createMapSheet(map);
+  const rivers = readMapFile(riversFilename, riversSchema, sources, new Report());
+  const lakes = readMapFile(lakesFilename, lakesSchema, sources, new Report());
+  const baseMap = createBaseMapAsset(drawBaseMap(sheet, rivers, lakes));
+  onProgress(`Preparing ${sources.media.length} media`);
+  const files = await createAllMedia(sources);
+  const assets = uniqueAssets([baseMap, ...[...files.values()].flat().map(({ asset }) => asset)]);
+  onProgress('Writing the database');
+  const entries = compileEntries(sources);
+  const database = buildDatabase(sources.languages, (insert) => {
+    fillExhibit(insert, sources, assets, baseMap);
+    fillParts(insert, sources, files);
+    fillKinds(insert, sources, sheet);
+    fillEntries(insert, entries);
+    for (const language of sources.languages) fillSearch(insert, entries, language);
+  });
+  const sha256 = createHash('sha256').update(database).digest('hex');
+  return {
+    manifest: {
+      exhibit: id,
+      schema: releaseSchemaVersion,
+      languages: [...sources.languages],
+      database: { sha256, bytes: database.byteLength },
+      assets: assets.map(({ content: _, ...asset }) => asset),
+    },
+    database,
+    assets,
+  };
+}
+
+/** One after the other: an image of a museum's scanner fills enough memory alone. */
+async function createAllMedia(sources: ExhibitSources): Promise<ReadonlyMap<string, readonly MediaAsset[]>> {
+  const files = new Map<string, readonly MediaAsset[]>();
+  for (const entry of sources.media) files.set(valueOf(entry).id, await createMediaAssets(entry, sources));
+  return files;
+}
+
+function uniqueAssets(assets: readonly Asset[]): readonly Asset[] {
+  const bySha = new Map(assets.map((asset) => [asset.sha256, asset]));
+  return [...bySha.values()].sort((a, b) => compareText(a.sha256, b.sha256));
+}
