@@ -45,15 +45,19 @@ export function createReport(screen: Screen): Report {
     say,
     progress(label) {
       let lastTenth = -1;
+      let isShown = false;
       return {
         update(amount) {
           const line = `${label}: ${describeAmount(amount)}`;
+          isShown = true;
           if (show) return void show(line);
           const tenth = tenthOf(amount);
           if (tenth !== lastTenth) say(line);
           lastTenth = tenth;
         },
-        end: finish,
+        end() {
+          if (isShown) finish();
+        },
       };
     },
     wait(label) {

@@ -33,11 +33,11 @@ const choicePath = inOutput('setup/runtime-choice.json');
 const runtimePath = inOutput('setup/runtime.json');
 
 export function findRuntimeChoice(): RuntimeChoice | undefined {
-  return readJson<RuntimeChoice>(choicePath);
+  return readJson(choicePath) as RuntimeChoice | undefined;
 }
 
 export function findRuntime(): Runtime | undefined {
-  return readJson<Runtime>(runtimePath);
+  return readJson(runtimePath) as Runtime | undefined;
 }
 
 /** The runtime that set-up chose. Throws SetupError when set-up has not run in this clone. */
@@ -81,8 +81,9 @@ export async function writeRuntime(runtime: Runtime): Promise<void> {
   await writeJson(runtimePath, runtime);
 }
 
-function readJson<T>(path: string): T | undefined {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+/** Written by us alone, so its shape is trusted; undefined when there is no such file. */
+function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {

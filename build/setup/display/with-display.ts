@@ -11,9 +11,10 @@ const testScreen: ScreenSize = '4000x2400';
 export async function withTestDisplay<T>(run: (env: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
   if (process.platform !== 'linux' || !isOnPath('Xvfb')) return run(process.env);
   const display = await startXvfb(testScreen);
-  const { WAYLAND_DISPLAY: _unused, ...env } = process.env;
+  const env: NodeJS.ProcessEnv = { ...process.env, DISPLAY: display.name };
+  delete env['WAYLAND_DISPLAY'];
   try {
-    return await run({ ...env, DISPLAY: display.name });
+    return await run(env);
   } finally {
     display.stop();
   }

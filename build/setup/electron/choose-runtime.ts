@@ -9,7 +9,7 @@ export interface RuntimeSource {
   /** The folder of the runtime, when it is already on this machine. */
   find(): string | undefined;
   /** Brings it here; undefined when it cannot be had, and the next source is asked. Throws when nothing else helps. */
-  obtain?(report: Report): Promise<string | undefined>;
+  obtain?(report: Report): string | undefined | Promise<string | undefined>;
 }
 
 export interface ChosenRuntime {

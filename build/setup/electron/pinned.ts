@@ -48,7 +48,7 @@ export async function fetchPinned(report: Report): Promise<string | undefined> {
 }
 
 interface ElectronGet {
-  downloadArtifact(request: {
+  readonly downloadArtifact: (request: {
     version: string;
     artifactName: string;
     platform: string;
@@ -58,9 +58,9 @@ interface ElectronGet {
     downloadOptions: {
       quiet: boolean;
       signal: AbortSignal;
-      getProgressCallback: (progress: { transferred: number; total: number | null }) => Promise<void>;
+      getProgressCallback: (progress: { transferred: number; total: number | null }) => void;
     };
-  }): Promise<string>;
+  }) => Promise<string>;
 }
 
 async function download(version: string, report: Report): Promise<void> {
@@ -68,7 +68,6 @@ async function download(version: string, report: Report): Promise<void> {
   const controller = new AbortController();
   const giveUp = setTimeout(() => controller.abort(new Error('no answer')), stallTimeoutMs);
   const line = report.progress(`Electron ${version}, download`);
-  let hasStarted = false;
   try {
     await downloadArtifact({
       version,
@@ -81,8 +80,7 @@ async function download(version: string, report: Report): Promise<void> {
       downloadOptions: {
         quiet: true,
         signal: controller.signal,
-        getProgressCallback: async ({ transferred, total }) => {
-          hasStarted = true;
+        getProgressCallback: ({ transferred, total }) => {
           giveUp.refresh();
           line.update(total ? { done: transferred, total } : { done: transferred });
         },
@@ -90,7 +88,7 @@ async function download(version: string, report: Report): Promise<void> {
     });
   } finally {
     clearTimeout(giveUp);
-    if (hasStarted) line.end();
+    line.end();
   }
 }
 

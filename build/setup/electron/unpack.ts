@@ -13,7 +13,7 @@ import type { Amount } from '../report.ts';
  */
 export async function fillAtomically(
   targetDir: string,
-  fill: (workDir: string) => Promise<void>,
+  fill: (workDir: string) => void | Promise<void>,
 ): Promise<void> {
   await mkdir(dirname(targetDir), { recursive: true });
   const workDir = await mkdtemp(`${targetDir}.filling-`);

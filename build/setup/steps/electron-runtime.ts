@@ -14,7 +14,7 @@ export const retryPinnedAfterMs = 24 * 60 * 60 * 1000;
 export function electronRuntimeStep(): Step {
   return {
     title: 'Looking for an Electron runtime',
-    isDone: async () => isChoiceValid(findRuntimeChoice(), currentSituation()),
+    isDone: () => isChoiceValid(findRuntimeChoice(), currentSituation()),
     async run(report) {
       const chosen = await chooseRuntime(sources(), report);
       if (!chosen) throw new SetupError('No Electron runtime could be found.');

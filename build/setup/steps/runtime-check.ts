@@ -14,7 +14,7 @@ interface Versions {
 export function runtimeCheckStep(): Step {
   return {
     title: 'Starting the Electron runtime once',
-    async isDone() {
+    isDone() {
       const choice = findRuntimeChoice();
       const runtime = findRuntime();
       return choice !== undefined && runtime?.distPath === choice.distDir && runtime.kind === choice.kind;

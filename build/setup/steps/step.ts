@@ -4,8 +4,8 @@ import type { Report } from '../report.ts';
 export interface Step {
   /** What is being done, as a line for a person: "Building SQLite for this machine". */
   readonly title: string;
-  isDone(): Promise<boolean>;
-  run(report: Report): Promise<void>;
+  isDone(): boolean | Promise<boolean>;
+  run(report: Report): void | Promise<void>;
 }
 
 /** How a run of steps went: the titles of what was done now; the others were done before. */

@@ -6,7 +6,7 @@ import type { Step } from './step.ts';
 export function virtualDisplayStep(): Step {
   return {
     title: 'Preparing a virtual display',
-    isDone: async () => hasDisplay(process.env, process.platform) || isOnPath('Xvfb'),
+    isDone: () => hasDisplay(process.env, process.platform) || isOnPath('Xvfb'),
     async run(report) {
       const reason = 'This machine has no display, and Xvfb, a virtual one, is not installed.';
       await installPackages({ packages: ['xvfb'], reason }, report);

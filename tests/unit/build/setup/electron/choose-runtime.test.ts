@@ -4,7 +4,7 @@ import { chooseRuntime, type RuntimeSource } from '../../../../../build/setup/el
 import { aReport } from '../a-report.ts';
 
 function aSource(kind: RuntimeSource['kind'], found?: string, obtained?: string): RuntimeSource {
-  return { kind, find: () => found, obtain: async () => obtained };
+  return { kind, find: () => found, obtain: () => obtained };
 }
 
 describe('chooseRuntime', () => {

@@ -41,7 +41,7 @@ describe('fillAtomically', () => {
 
   it('does not show the folder before it is full', async () => {
     const targetDir = join(dir, 'runtime');
-    await fillAtomically(targetDir, async () => expect(existsSync(targetDir)).toBe(false));
+    await fillAtomically(targetDir, () => expect(existsSync(targetDir)).toBe(false));
     expect(existsSync(targetDir)).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { runSteps, type Step } from '../../../../../build/setup/steps/step.ts';
 import { aReport } from '../a-report.ts';
 
 function aStep(title: string, isDone: boolean, journal: string[] = []): Step {
-  return { title, isDone: async () => isDone, run: async () => void journal.push(title) };
+  return { title, isDone: () => isDone, run: () => void journal.push(title) };
 }
 
 describe('runSteps', () => {
@@ -26,8 +26,8 @@ describe('runSteps', () => {
 
   it('asks whether a step is done only when its turn has come', async () => {
     let isGroundLaid = false;
-    const first: Step = { ...aStep('first', false), run: async () => void (isGroundLaid = true) };
-    const second: Step = { ...aStep('second', false), isDone: async () => isGroundLaid };
+    const first: Step = { ...aStep('first', false), run: () => void (isGroundLaid = true) };
+    const second: Step = { ...aStep('second', false), isDone: () => isGroundLaid };
     expect(await runSteps([first, second], aReport())).toEqual({ ran: ['first'], alreadyDone: ['second'] });
   });
 });
