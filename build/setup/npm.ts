@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { runCommand, type CommandEnd } from './run-command.ts';
 
 /** The npm that started us or, failing that, the one beside the running Node or on the path. */
-export function findNpmCli(): string | undefined {
+function findNpmCli(): string | undefined {
   const fromNpm = process.env['npm_execpath'];
   if (fromNpm?.endsWith('npm-cli.js') && existsSync(fromNpm)) return fromNpm;
   const binDirs = [dirname(process.execPath), ...(process.env['PATH'] ?? '').split(delimiter)];
