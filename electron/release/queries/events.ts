@@ -10,12 +10,13 @@ type EventRow = Omit<EventSummary, 'isDeeper'> & { readonly isDeeper: SqlBoolean
 
 /** Dated events, the earliest first. */
 export function createEventQueries(db: ReadableDb, entries: EntryQueries) {
+  // CROSS JOIN holds SQLite to the order written: along the index of days, so that nothing needs sorting.
   const selectAll = db.prepare<[LanguageTag], EventRow>(`
     SELECT v.id, t.title, v.date, v.first_day AS firstDay, v.last_day AS lastDay, v.weight,
       e.is_deeper AS isDeeper
     FROM events v
-    JOIN entries e ON e.kind = 'event' AND e.id = v.id
-    JOIN entry_texts t ON t.kind = 'event' AND t.language = ? AND t.id = v.id
+    CROSS JOIN entries e ON e.kind = 'event' AND e.id = v.id
+    CROSS JOIN entry_texts t ON t.kind = 'event' AND t.language = ? AND t.id = v.id
     ORDER BY v.first_day, v.last_day, v.id
   `);
   const selectOne = db.prepare<[EntryId], { readonly date: EdtfDate }>(`

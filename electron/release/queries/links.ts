@@ -2,44 +2,37 @@ import { entryKinds, type EntryId, type EntryKind, type SourceId } from '../../.
 import type { LanguageTag } from '../../../content/schema/language.ts';
 import type { EntryLink } from '../../../content/schema/model.ts';
 import type { ReadableDb } from '../open-database.ts';
-import { withoutNulls } from '../rows.ts';
-
-interface LinkRow {
-  readonly kind: EntryKind;
-  readonly id: EntryId;
-  readonly title: string;
-  readonly storyId: EntryId | null;
-}
 
 type EntryKey = [LanguageTag, EntryKind, EntryId];
 
 /** Ways from one entry to others, in both directions, with the titles that the visitor's language gives them. */
 export function createLinkQueries(db: ReadableDb) {
-  const selectNamed = db.prepare<EntryKey, LinkRow>(`
-    SELECT l.to_kind AS kind, l.to_id AS id, t.title, c.story_id AS storyId
+  const selectNamed = db.prepare<EntryKey, EntryLink>(`
+    SELECT l.to_kind AS kind, l.to_id AS id, t.title
     FROM entry_links l
     JOIN entry_texts t ON t.kind = l.to_kind AND t.language = ? AND t.id = l.to_id
-    LEFT JOIN chapters c ON l.to_kind = 'chapter' AND c.id = l.to_id
     WHERE l.from_kind = ? AND l.from_id = ?
     ORDER BY l.position
   `);
-  const selectNaming = db.prepare<EntryKey, LinkRow>(`
-    SELECT l.from_kind AS kind, l.from_id AS id, t.title, c.story_id AS storyId
+  const selectNaming = db.prepare<EntryKey, EntryLink>(`
+    SELECT l.from_kind AS kind, l.from_id AS id, t.title
     FROM entry_links l
     JOIN entries e ON e.kind = l.from_kind AND e.id = l.from_id
     JOIN entry_texts t ON t.kind = l.from_kind AND t.language = ? AND t.id = l.from_id
     LEFT JOIN chapters c ON l.from_kind = 'chapter' AND c.id = l.from_id
+    LEFT JOIN entries story ON story.kind = 'story' AND story.id = c.story_id
     WHERE l.to_kind = ? AND l.to_id = ?
-    ORDER BY c.story_id, e.position
+    ORDER BY story.position, e.position
   `);
-  const selectCiting = db.prepare<[LanguageTag, SourceId], LinkRow>(`
-    SELECT s.kind, s.id, t.title, c.story_id AS storyId
+  const selectCiting = db.prepare<[LanguageTag, SourceId], EntryLink>(`
+    SELECT s.kind, s.id, t.title
     FROM entry_sources s
     JOIN entries e ON e.kind = s.kind AND e.id = s.id
     JOIN entry_texts t ON t.kind = s.kind AND t.language = ? AND t.id = s.id
     LEFT JOIN chapters c ON s.kind = 'chapter' AND c.id = s.id
+    LEFT JOIN entries story ON story.kind = 'story' AND story.id = c.story_id
     WHERE s.source_id = ?
-    ORDER BY c.story_id, e.position
+    ORDER BY story.position, e.position
   `);
 
   return {
@@ -54,15 +47,15 @@ export function createLinkQueries(db: ReadableDb) {
   };
 }
 
-function byKind(rows: readonly LinkRow[]): readonly LinkRow[] {
+function byKind(rows: readonly EntryLink[]): readonly EntryLink[] {
   return entryKinds.flatMap((kind) => rows.filter((row) => row.kind === kind));
 }
 
-function eachOnce(rows: readonly LinkRow[]): readonly EntryLink[] {
+function eachOnce(rows: readonly EntryLink[]): readonly EntryLink[] {
   const links = new Map<string, EntryLink>();
   for (const row of rows) {
     const key = `${row.kind}/${row.id}`;
-    if (!links.has(key)) links.set(key, withoutNulls(row));
+    if (!links.has(key)) links.set(key, row);
   }
   return [...links.values()];
 }

@@ -46,7 +46,7 @@ export function createPersonQueries(
     list(language: LanguageTag): readonly PersonSummary[] {
       const { compare } = new Intl.Collator(language);
       const rows = selectAll.all(language).sort((a, b) => compare(a.sortName, b.sortName));
-      return rows.map(({ sortName: _, ...row }) => withoutNulls(row));
+      return rows.map(toSummary);
     },
     open(id: EntryId, language: LanguageTag): PersonEntry | undefined {
       const row = selectOne.get(language, id);
@@ -54,4 +54,8 @@ export function createPersonQueries(
       return row && entry && { ...entry, ...withoutNulls(row), works: worksOf(id) };
     },
   };
+}
+
+function toSummary({ id, title, lead, born, died }: SummaryRow): PersonSummary {
+  return withoutNulls({ id, title, lead, born, died });
 }

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../../content/schema/language.ts';
 import type { SearchHit } from '../../../content/schema/model.ts';
 import { searchTableName } from '../../../content/schema/sql.ts';
 import type { ReadableDb } from '../open-database.ts';
-import { withoutNulls, type SqlBoolean } from '../rows.ts';
+import type { SqlBoolean } from '../rows.ts';
 import { anyWordExpression, searchExpressions } from './expressions.ts';
 import { foldWhole } from './words.ts';
 
@@ -19,7 +19,6 @@ interface HitRow {
   readonly kind: EntryKind;
   readonly id: EntryId;
   readonly title: string;
-  readonly storyId: EntryId | null;
   readonly isDeeper: SqlBoolean;
   readonly snippet: string;
 }
@@ -44,7 +43,7 @@ export function searchSql(language: LanguageTag): string {
   const table = searchTableName(language);
   // A word in the title says most, a name of a place or person more than a word of the text.
   return `
-    SELECT kind, id, title, nullif(parent_id, '') AS storyId,
+    SELECT kind, id, title,
       (SELECT is_deeper FROM entries e WHERE e.kind = s.kind AND e.id = s.id) AS isDeeper,
       snippet(${table}, 2, '${foundBegins}', '${foundEnds}', '…', ${snippetWords}) AS snippet
     FROM ${table} s
@@ -83,7 +82,7 @@ function exactTitleFirst(rows: readonly HitRow[], text: string): readonly HitRow
 }
 
 function toHit({ snippet, isDeeper, ...row }: HitRow): SearchHit {
-  return { ...withoutNulls(row), snippet: isDeeper === 1 ? [] : splitSnippet(snippet) };
+  return { ...row, snippet: isDeeper === 1 ? [] : splitSnippet(snippet) };
 }
 
 /** Parts of a snippet; odd positions are the words found. */

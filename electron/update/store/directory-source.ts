@@ -7,8 +7,9 @@ import { ReleaseRejectedError } from '../rejection.ts';
 import { parseManifest } from './manifest.ts';
 import type { Bytes, ReleaseSource } from './source.ts';
 
-// O_NOFOLLOW refuses a link in the last step of a path; Windows has no such flag, and lstat answers there.
-const readNoFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+// Refuses a link, and does not wait for the writer of a pipe, even when it was put there after `lstat` looked.
+// Windows has neither flag (undefined counts as 0 here); there `lstat` alone answers.
+const readNoFollow = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** A compiled release in a plain folder. Only files that the manifest names are ever opened; links never are. */
 export function directorySource(releaseDir: string): ReleaseSource {

@@ -1,0 +1,39 @@
+import { isEntryId, type EntryId } from '../../content/schema/ids.ts';
+import { isLanguageTag, type LanguageTag } from '../../content/schema/language.ts';
+
+/** A visitor types on a keyboard of our own that stops here; anything longer is not a visitor. */
+const maxSearchLetters = 100;
+const maxSourceIdLetters = 40;
+
+type Raw = readonly unknown[];
+
+export function parseNothing(raw: Raw): [] | undefined {
+  return raw.length === 0 ? [] : undefined;
+}
+
+export function parseLanguage(raw: Raw): [LanguageTag] | undefined {
+  const [language] = raw;
+  return raw.length === 1 && isLanguageTag(language) ? [language] : undefined;
+}
+
+export function parseIdAndLanguage(raw: Raw): [EntryId, LanguageTag] | undefined {
+  const [id, language] = raw;
+  return raw.length === 2 && isEntryId(id) && isLanguageTag(language) ? [id, language] : undefined;
+}
+
+export function parseSourceIdAndLanguage(raw: Raw): [string, LanguageTag] | undefined {
+  const [id, language] = raw;
+  const isShortText = typeof id === 'string' && id.length <= maxSourceIdLetters;
+  return raw.length === 2 && isShortText && isLanguageTag(language) ? [id, language] : undefined;
+}
+
+export function parseSearch(raw: Raw): [string, LanguageTag] | undefined {
+  const [text, language] = raw;
+  const isShortText = typeof text === 'string' && text.length <= maxSearchLetters;
+  return raw.length === 2 && isShortText && isLanguageTag(language) ? [text, language] : undefined;
+}
+
+export function parseYesNo(raw: Raw): [boolean] | undefined {
+  const [answer] = raw;
+  return raw.length === 1 && typeof answer === 'boolean' ? [answer] : undefined;
+}

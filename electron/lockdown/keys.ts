@@ -1,0 +1,46 @@
+import type { Input, WebContents } from 'electron';
+
+/**
+ * The keys that a stage needs when somebody has a keyboard: reading, moving, choosing, typing. Everything else never
+ * reaches the page or Chromium: reload, developer tools, zoom, print, find, history, close, quit. Deny by default,
+ * because every version of Chromium brings new shortcuts. (Beyond the 20 points of the checklist.)
+ */
+const namedKeys: ReadonlySet<string> = new Set([
+  'Tab',
+  'Enter',
+  'Escape',
+  'Backspace',
+  'Delete',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Shift',
+  'CapsLock',
+  'AltGraph',
+  'Dead',
+]);
+
+export type PressedKey = Pick<Input, 'key' | 'control' | 'alt' | 'meta'>;
+
+/** true for plain keys and typed characters; false for every shortcut. */
+export function isAllowedKey({ key, control, alt, meta }: PressedKey): boolean {
+  if (meta) return false;
+  // Windows reports AltGr, with which Czech, German and Polish keyboards type, as Control and Alt together.
+  if (control !== alt) return false;
+  return namedKeys.has(key) || isCharacter(key);
+}
+
+function isCharacter(key: string): boolean {
+  return /^.$/u.test(key);
+}
+
+export function refuseShortcuts(contents: WebContents): void {
+  contents.on('before-input-event', (event, input) => {
+    if (!isAllowedKey(input)) event.preventDefault();
+  });
+}

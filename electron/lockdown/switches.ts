@@ -1,0 +1,40 @@
+/**
+ * Launch switches of Chromium. No network, three times over: a proxy that is dead, a resolver that knows no name,
+ * and the request filter in `requests.ts`; each is enough alone. Must run before Electron is ready.
+ */
+export interface Switches {
+  appendSwitch(name: string, value?: string): void;
+}
+
+/** Port 9 is "discard": nothing listens there, and a kiosk never starts anything that does. */
+const deadProxy = 'http://127.0.0.1:9';
+
+const always: readonly (readonly [name: string, value?: string])[] = [
+  // What Chromium would fetch for itself.
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['disable-sync'],
+  ['no-pings'],
+  ['dns-prefetch-disable'],
+  // WebRTC opens sockets past every proxy unless told otherwise.
+  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  // Fingers zoom inside the map, never the page; a swipe never goes back.
+  ['disable-pinch'],
+  ['overscroll-history-navigation', '0'],
+];
+
+/**
+ * @param devServerHost host name of the development server, in development builds only.
+ */
+export function closeNetwork(commandLine: Switches, devServerHost?: string): void {
+  for (const [name, value] of always) {
+    if (value === undefined) commandLine.appendSwitch(name);
+    else commandLine.appendSwitch(name, value);
+  }
+  commandLine.appendSwitch('proxy-server', deadProxy);
+  // "<-loopback>" takes back Chromium's own exception, so that not even this machine is reached.
+  commandLine.appendSwitch('proxy-bypass-list', devServerHost ?? '<-loopback>');
+  const exception = devServerHost ? `, EXCLUDE ${devServerHost}` : '';
+  commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
+}

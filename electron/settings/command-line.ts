@@ -1,0 +1,49 @@
+import { SettingsError, type WindowSize } from './settings.ts';
+
+export interface CommandLine {
+  /** Undefined without `--windowed`. */
+  readonly windowedSize?: WindowSize;
+  readonly storeDir?: string;
+  readonly settingsPath?: string;
+}
+
+const defaultSize = { width: 1080, height: 1920 };
+const sizePattern = /^([1-9]\d{2,4})x([1-9]\d{2,4})$/;
+
+/**
+ * Reads our own arguments by name: `--windowed`, `--size=<width>x<height>`, `--store=<folder>`, `--settings=<file>`.
+ * Everything else on the line belongs to Chromium or to whoever drives a test, and is left alone.
+ *
+ * @throws SettingsError
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const storeDir = valueOf(args, 'store');
+  const settingsPath = valueOf(args, 'settings');
+  const windowedSize = windowedSizeOf(args);
+  return {
+    ...(windowedSize && { windowedSize }),
+    ...(storeDir !== undefined && { storeDir }),
+    ...(settingsPath !== undefined && { settingsPath }),
+  };
+}
+
+function windowedSizeOf(args: readonly string[]): WindowSize | undefined {
+  const size = valueOf(args, 'size');
+  if (!args.includes('--windowed')) {
+    if (size !== undefined)
+      throw new SettingsError('--size is only for --windowed: a kiosk fills its screen.');
+    return undefined;
+  }
+  if (size === undefined) return defaultSize;
+  const match = sizePattern.exec(size);
+  if (!match) throw new SettingsError(`--size=${size} is not a size such as --size=1080x1920.`);
+  return { width: Number(match[1]), height: Number(match[2]) };
+}
+
+/** The last one wins, as everywhere on command lines. */
+function valueOf(args: readonly string[], name: string): string | undefined {
+  const prefix = `--${name}=`;
+  const value = args.findLast((arg) => arg.startsWith(prefix))?.slice(prefix.length);
+  if (value === '') throw new SettingsError(`--${name}= names nothing.`);
+  return value;
+}
