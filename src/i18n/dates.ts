@@ -36,16 +36,43 @@ function formatSpan({ begins, ends }: DateSpan, language: LanguageTag): string {
   return formatter(language, begins).formatRange(asDate(begins.firstDay), asDate(ends.firstDay));
 }
 
+// "kolem" and "około" want the genitive, and Intl gives the genitive of a month only beside a day.
+function formatAroundPoint(
+  point: DatePoint,
+  language: LanguageTag,
+  withYear: boolean,
+  say: Translate,
+): string {
+  const wantsGenitive = point.precision === 'month' && (language === 'cs' || language === 'pl');
+  const shown: DatePoint = wantsGenitive ? { ...point, precision: 'day' } : point;
+  const date = formatter(language, shown, withYear).format(asDate(point.firstDay));
+  const message = point.precision === 'day' ? dateMessages.aroundDay : dateMessages.around;
+  return say(message, { date: wantsGenitive ? date.replace(/^1\.?\s/, '') : date });
+}
+
+/** Says of each end whether it is approximate: "25 January – around 4 February 1945". */
+function formatUncertain({ begins, ends }: DateSpan, language: LanguageTag, say: Translate): string {
+  const isSameYear = begins.firstDay.slice(0, 4) === ends.firstDay.slice(0, 4);
+  const write = (point: DatePoint, withYear: boolean): string =>
+    point.isApproximate
+      ? formatAroundPoint(point, language, withYear, say)
+      : formatter(language, point, withYear).format(asDate(point.firstDay));
+  if (begins === ends) return write(begins, true);
+  return `${write(begins, !isSameYear || begins.precision === 'year')} – ${write(ends, true)}`;
+}
+
 /** Binds a day to its month, so that no line ends after "18.". */
 const bind = (text: string): string => text.replace(/(\d\.?) (?=\p{L})/gu, '$1\u00a0');
+
+/** Two bare numbers stand close, as in the texts: "17–21 January". English Intl puts spaces between them. */
+const closeUp = (text: string): string => text.replace(/^(\d+)\s–\s(\d+)(?=\s\p{L}|$)/u, '$1–$2');
 
 /** Writes an EDTF date or interval in the visitor's language: "17.–21. ledna 1945", "around 6 August 1944". */
 export function formatDate(date: EdtfDate, language: LanguageTag, say: Translate): string {
   const span = parseEdtf(date);
   if (!span) return date;
-  const text = bind(formatSpan(span, language));
-  const isApproximate = span.begins.isApproximate || span.ends.isApproximate;
-  return isApproximate ? say(dateMessages.about, { date: text }) : text;
+  const isUncertain = span.begins.isApproximate || span.ends.isApproximate;
+  return bind(isUncertain ? formatUncertain(span, language, say) : closeUp(formatSpan(span, language)));
 }
 
 /** The year of an EDTF date, for lives: "1928". */

@@ -1,5 +1,7 @@
 import type { Message } from '../define.ts';
 
 export const dateMessages = {
-  about: { cs: 'kolem {date}', en: 'around {date}', de: 'um {date}', pl: 'około {date}' },
+  /** A month or a year; in Czech and Polish in the genitive. */
+  around: { cs: 'kolem {date}', en: 'around {date}', de: 'um {date}', pl: 'około {date}' },
+  aroundDay: { cs: 'kolem {date}', en: 'around {date}', de: 'um den {date}', pl: 'około {date}' },
 } as const satisfies Record<string, Message>;
