@@ -101,7 +101,7 @@ function months(first: number, last: number): Tick[] {
   for (; date.getTime() / msPerDay <= last; date.setUTCMonth(date.getUTCMonth() + 1)) {
     found.push({ day: date.getTime() / msPerDay, kind: 'month' });
   }
-  return found;
+  return found.filter(({ day }) => day >= first);
 }
 
 function smallTicks(scale: number, first: number, last: number): Tick[] {

@@ -45,6 +45,7 @@ export class Navigation {
 
   /** Changes where the visitor is without a new step: the next chapter of a story is not a way to come back through. */
   replace(screen: Screen): void {
+    if (!this.canGoBack) return this.open(screen);
     this.#steps = [...this.#steps.slice(0, -1), { ...this.current, screen }];
   }
 
