@@ -62,7 +62,11 @@ export default ts.config(
   ...svelte.configs.recommended,
   {
     languageOptions: {
-      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['vitest.config.ts'] },
+        extraFileExtensions: ['.svelte'],
+        parser: ts.parser,
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
