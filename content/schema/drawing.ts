@@ -83,7 +83,7 @@ const nodeSchema: z.ZodType<DrawingNode> = z.lazy(() =>
     label: z.string().optional(),
     children: z.array(nodeSchema),
   }),
-) as z.ZodType<DrawingNode>;
+);
 
 /** A drawing as it lies in the media folder of a release, as JSON. */
 export const drawingSchema = z.strictObject({

@@ -38,18 +38,11 @@ const commonReferences: readonly ReferenceField[] = [
 
 /** Fields that hold the id of something else. */
 export function referenceFields(kind: Kind): readonly ReferenceField[] {
-  switch (kind) {
-    case 'exhibit':
-    case 'source':
-    case 'story':
-      return [];
-    case 'person':
-      return [...commonReferences, { field: 'works.*', kind: 'source' }];
-    case 'route':
-      return [{ field: 'waypoints.*.place', kind: 'place' }, ...commonReferences];
-    default:
-      return commonReferences;
-  }
+  // A story names nothing itself: its lists belong to its chapters.
+  if (kind === 'exhibit' || kind === 'source' || kind === 'story') return [];
+  if (kind === 'person') return [...commonReferences, { field: 'works.*', kind: 'source' }];
+  if (kind === 'route') return [{ field: 'waypoints.*.place', kind: 'place' }, ...commonReferences];
+  return commonReferences;
 }
 
 /** Every value of an entry that a pattern such as `waypoints.*.name` names, with its path. */

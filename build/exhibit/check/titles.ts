@@ -18,7 +18,7 @@ export function checkTitles(sources: ExhibitSources, report: Report): void {
     const title = titleFields[entry.kind];
     if (!title) continue;
     for (const { path, value } of expandField(entry.data, title.field)) {
-      const length = typeof value === 'string' ? [...value.trim()].length : 0;
+      const length = typeof value === 'string' ? Array.from(value.trim()).length : 0;
       if (length <= title.most) continue;
       const message = `the title has ${length} characters, and ${title.most} fit`;
       report.error(placeIn(entry, ...path), 'wrong-length', message, 'shorten it');

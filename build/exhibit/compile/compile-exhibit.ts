@@ -46,14 +46,16 @@ export async function compileExhibit(
     fillEntries(insert, entries);
     for (const language of sources.languages) fillSearch(insert, entries, language);
   });
-  const sha256 = createHash('sha256').update(database).digest('hex');
   return {
     manifest: {
       exhibit: id,
       schema: releaseSchemaVersion,
       languages: [...sources.languages],
-      database: { sha256, bytes: database.byteLength },
-      assets: assets.map(({ content: _, ...asset }) => asset),
+      database: {
+        sha256: createHash('sha256').update(database).digest('hex'),
+        bytes: database.byteLength,
+      },
+      assets: assets.map(({ sha256, bytes, mediaType }) => ({ sha256, bytes, mediaType })),
     },
     database,
     assets,

@@ -14,20 +14,14 @@ export function readInlines(nodes: readonly Nodes[], reading: Reading): Inline[]
 }
 
 function readInline(node: Nodes, reading: Reading): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return readText(node, reading);
-    case 'emphasis':
-    case 'strong':
-      return [{ type: node.type, children: readInlines(node.children, reading) }];
-    case 'link':
-      return readLink(node, reading);
-    case 'textDirective':
-      return readDirective(node, reading);
-    default:
-      refuse(node, reading);
-      return 'children' in node ? readInlines(node.children, reading) : [];
+  if (node.type === 'text') return readText(node, reading);
+  if (node.type === 'link') return readLink(node, reading);
+  if (node.type === 'textDirective') return readDirective(node, reading);
+  if (node.type === 'emphasis' || node.type === 'strong') {
+    return [{ type: node.type, children: readInlines(node.children, reading) }];
   }
+  refuse(node, reading);
+  return 'children' in node ? readInlines(node.children, reading) : [];
 }
 
 function readText(node: Text, reading: Reading): Inline[] {

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Parent, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -34,28 +34,18 @@ export function parseMarkdown(input: MarkdownInput, report: Report): MarkdownTex
 }
 
 function readBlock(node: RootContent, reading: Reading): Block[] {
-  switch (node.type) {
-    case 'paragraph':
-      return [{ type: 'paragraph', children: readProse(node, reading) }];
-    case 'heading':
-      if (node.depth !== 2) refuse(node, reading);
-      return [{ type: 'heading', children: readInlines(node.children, reading) }];
-    case 'list':
-      return [readList(node, reading)];
-    case 'leafDirective':
-      return readLeaf(node, reading);
-    case 'containerDirective':
-      return readDeeper(node, reading);
-    default:
-      refuse(node, reading);
-      return [];
-  }
+  if (node.type === 'paragraph') return [{ type: 'paragraph', children: readProse(node, reading) }];
+  if (node.type === 'list') return [readList(node, reading)];
+  if (node.type === 'leafDirective') return readLeaf(node, reading);
+  if (node.type === 'containerDirective') return readDeeper(node, reading);
+  if (node.type !== 'heading' || node.depth !== 2) refuse(node, reading);
+  return node.type === 'heading' ? [{ type: 'heading', children: readInlines(node.children, reading) }] : [];
 }
 
 /** Reads running text and remembers it for the rule that a number needs a source. */
-function readProse(node: Parent & Nodes, reading: Reading): Inline[] {
+function readProse(node: Paragraph, reading: Reading): Inline[] {
   const before = reading.mentions.length;
-  const children = readInlines(node.children as Nodes[], reading);
+  const children = readInlines(node.children, reading);
   const start = node.position?.start.offset ?? 0;
   const raw = reading.input.text.slice(start, node.position?.end.offset);
   if (/^\s*\|?\s*:?-{3,}:?\s*\|/m.test(raw)) refuse({ type: 'table', position: node.position }, reading);

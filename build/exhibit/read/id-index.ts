@@ -53,8 +53,8 @@ export class IdIndex {
   }
 
   #placesOf(kind: AnyKind): Map<string, Place> {
-    let places = this.#places.get(kind);
-    if (!places) this.#places.set(kind, (places = new Map()));
+    const places = this.#places.get(kind) ?? new Map<string, Place>();
+    this.#places.set(kind, places);
     return places;
   }
 }

@@ -68,24 +68,23 @@ function emptyListMessage(field: z.core.$ZodType): string | undefined {
 
 /** Zod's own message in a curator's words, as "what is wrong; how to mend it". Messages of our schemas go before it. */
 function explain(issue: RawIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return explainType(issue.expected, issue.input);
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? 'is empty; fill it in, or remove the field if it may be left out'
-        : `is ${String(issue.input)}, but must be at least ${issue.minimum}; write a greater number`;
-    case 'too_big':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? `is too long; at most ${issue.maximum} fit`
-        : `is ${String(issue.input)}, but must be at most ${issue.maximum}; write a smaller number`;
-    case 'invalid_value':
-      return explainOption(issue.values.map(String), issue.input);
-    case 'invalid_union':
-      return 'has none of the allowed forms; for a name write "family" and "given", or "literal"';
-    default:
-      return 'has the wrong form; see content/schema/README.md';
+  if (issue.code === 'invalid_type') return explainType(issue.expected, issue.input);
+  if (issue.code === 'too_small') return explainSize(issue, `at least ${issue.minimum}`);
+  if (issue.code === 'too_big') return explainSize(issue, `at most ${issue.maximum}`);
+  if (issue.code === 'invalid_value') return explainOption(issue.values.map(String), issue.input);
+  if (issue.code === 'invalid_union') {
+    return 'has none of the allowed forms; for a name write "family" and "given", or "literal"';
   }
+  return 'has the wrong form; see content/schema/README.md';
+}
+
+function explainSize(issue: Extract<RawIssue, { code: 'too_small' | 'too_big' }>, limit: string): string {
+  if (issue.origin !== 'string' && issue.origin !== 'array') {
+    return `is ${String(issue.input)}, but must be ${limit}; correct the number`;
+  }
+  return issue.code === 'too_small'
+    ? 'is empty; fill it in, or remove the field if it may be left out'
+    : `is too long, it may have ${limit}; shorten it`;
 }
 
 function explainType(expected: string, input: unknown): string {

@@ -31,11 +31,6 @@ export function unwrap(schema: AnySchema): AnySchema {
   return inner ? unwrap(inner) : schema;
 }
 
-export function isOptional(schema: AnySchema): boolean {
-  const { type } = defOf(schema);
-  return type === 'optional' || type === 'default';
-}
-
 function innerOf(schema: AnySchema): AnySchema | undefined {
   const def = defOf(schema);
   return def.type === 'optional' || def.type === 'default' ? def.innerType : undefined;
@@ -43,18 +38,10 @@ function innerOf(schema: AnySchema): AnySchema | undefined {
 
 function childOf(schema: AnySchema, key: PropertyKey): AnySchema | undefined {
   const def = defOf(schema);
-  switch (def.type) {
-    case 'object':
-      return def.shape[String(key)];
-    case 'array':
-      return def.element;
-    case 'record':
-      return def.valueType;
-    case 'tuple':
-      return def.items[Number(key)];
-    default:
-      return undefined;
-  }
+  if (def.type === 'object') return def.shape[String(key)];
+  if (def.type === 'array') return def.element;
+  if (def.type === 'record') return def.valueType;
+  return def.type === 'tuple' ? def.items[Number(key)] : undefined;
 }
 
 function defOf(schema: AnySchema): z.core.$ZodTypes['_zod']['def'] {

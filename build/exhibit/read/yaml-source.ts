@@ -42,14 +42,16 @@ export function parseYaml({ source, text = source.text, offset = 0 }: YamlPart, 
     report.error(source.placeAt(offset + error.pos[0]), 'broken-yaml', message, mend);
   }
   if (doc.errors.length > 0) return undefined;
-  let isPlain = true;
+  const anchored: Node[] = [];
   visit(doc, (_, node) => {
     if (!isNode(node) || (!isAlias(node) && node.anchor === undefined)) return;
-    isPlain = false;
+    anchored.push(node);
     const place = source.placeAt(offset + (node.range?.[0] ?? 0));
     report.error(place, 'broken-yaml', 'anchors (&) and aliases (*) are not used here', 'write the text out');
   });
-  return isPlain ? createYamlSource(source, offset, doc.contents, doc.toJS() as unknown) : undefined;
+  return anchored.length === 0
+    ? createYamlSource(source, offset, doc.contents, doc.toJS() as unknown)
+    : undefined;
 }
 
 function createYamlSource(source: SourceText, offset: number, root: Node | null, data: unknown): YamlSource {
