@@ -56,10 +56,8 @@ interface OpenedRelease {
   readonly release: Release;
 }
 
-function prepare(): Shell | undefined {
-  const log = openLog();
-  process.on('uncaughtException', (cause) => die(log, cause));
-  process.on('unhandledRejection', (cause) => die(log, cause));
+/** Undefined where this start is the second one. */
+function prepare(log: Log): Shell | undefined {
   const settings = readSettings({
     args: process.argv.slice(1),
     environment: process.env,
@@ -69,6 +67,8 @@ function prepare(): Shell | undefined {
   if (!claimSingleInstance(app, () => log.warn('a second start was refused'))) return undefined;
   const stageUrl = settings.devServerUrl ?? builtStageUrl;
   const devServer = settings.devServerUrl === undefined ? undefined : new URL(settings.devServerUrl);
+  // The default names the product, and the í of Vitrína is not allowed in a header: every fetch would fail.
+  app.userAgentFallback = 'vitrina';
   closeNetwork(app.commandLine, devServer?.hostname);
   lockDown(app, {
     stageUrl,
@@ -188,11 +188,17 @@ function wireBorder(shell: Shell, window: BrowserWindow, visits: VisitClock, lib
   handleVisits(handle, visits);
 }
 
-function run(): void {
-  const shell = prepare();
-  // Not awaited: "ready" waits for this module to end.
-  if (shell) void app.whenReady().then(() => start(shell));
-  else app.exit(0);
+function run(log: Log): void {
+  process.on('uncaughtException', (cause) => die(log, cause));
+  process.on('unhandledRejection', (cause) => die(log, cause));
+  try {
+    const shell = prepare(log);
+    // Not awaited: "ready" waits for this module to end.
+    if (shell) void app.whenReady().then(() => start(shell));
+    else app.exit(0);
+  } catch (cause) {
+    die(log, cause);
+  }
 }
 
-run();
+run(openLog());

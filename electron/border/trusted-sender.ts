@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { Sender } from './handle.ts';
+import type { Sender } from './answer-call.ts';
 
 /**
  * Electron's checklist 17: the sender of every message is checked. A call counts only from the main frame of the
