@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings, type SettingsSources } from '../../../../electron/settings/read-settings.ts';
+import { aFolder } from '../../../fixtures/files.ts';
+
+function read(args: readonly string[] = [], more: Partial<SettingsSources> = {}) {
+  return readSettings({ args, environment: {}, userDataDir: aFolder(), isDevelopment: false, ...more });
+}
+
+function aSettingsFile(text: string): string {
+  const path = join(aFolder(), 'settings.json');
+  writeFileSync(path, text);
+  return path;
+}
+
+const refusal = (words: RegExp): Error =>
+  expect.objectContaining({
+    name: 'SettingsError',
+    message: expect.stringMatching(words) as string,
+  }) as Error;
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    const userDataDir = aFolder();
+    expect(read([], { userDataDir })).toEqual({
+      panelDiagonalInches: 32,
+      inactivitySeconds: 90,
+      warningSeconds: 30,
+      storeDir: join(userDataDir, 'store'),
+    });
+  });
+
+  it('reads settings.json in the folder of user data', () => {
+    const userDataDir = aFolder();
+    writeFileSync(
+      join(userDataDir, 'settings.json'),
+      '{ "panelDiagonalInches": 55, "defaultLanguage": "pl" }',
+    );
+    expect(read([], { userDataDir })).toMatchObject({ panelDiagonalInches: 55, defaultLanguage: 'pl' });
+  });
+
+  it('reads another file where the command line names one', () => {
+    expect(read([`--settings=${aSettingsFile('{ "inactivitySeconds": 2 }')}`]).inactivitySeconds).toBe(2);
+  });
+
+  it('finds its own arguments among those of Chromium, the last one winning', () => {
+    const args = [
+      '--no-sandbox',
+      '/app',
+      '--store=/a',
+      '--windowed',
+      '--size=800x600',
+      '--store=/b',
+      '--store-x=/c',
+    ];
+    expect(read(args)).toMatchObject({ storeDir: '/b', windowedSize: { width: 800, height: 600 } });
+  });
+
+  it('is a kiosk unless told otherwise', () => {
+    expect(read()).not.toHaveProperty('windowedSize');
+    expect(read(['--windowed']).windowedSize).toEqual({ width: 1080, height: 1920 });
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['a size without a window', ['--size=800x600'], /only for --windowed/],
+    ['a size that is none', ['--windowed', '--size=800'], /is not a size/],
+    ['an empty folder', ['--store='], /names nothing/],
+    ['a settings file that is not there', ['--settings=/nowhere/settings.json'], /cannot be read/],
+    ['a settings file that is not JSON', [`--settings=${aSettingsFile('{')}`], /is not JSON/],
+    [
+      'a field of the wrong type',
+      [`--settings=${aSettingsFile('{"warningSeconds":"x"}')}`],
+      /warningSeconds/,
+    ],
+    ['a field that does not exist', [`--settings=${aSettingsFile('{"pin":"1234"}')}`], /pin/],
+    [
+      'a number out of its range',
+      [`--settings=${aSettingsFile('{"inactivitySeconds":0}')}`],
+      /inactivitySeconds/,
+    ],
+    [
+      'a language that is none',
+      [`--settings=${aSettingsFile('{"defaultLanguage":"Czech"}')}`],
+      /defaultLanguage/,
+    ],
+  ])('refuses %s in one sentence', (_what, args, words) => {
+    expect(() => read(args)).toThrow(refusal(words));
+  });
+
+  it('knows of a development server in development only', () => {
+    const environment = { VITRINA_DEV_SERVER: 'http://127.0.0.1:5173/' };
+    expect(read([], { environment })).not.toHaveProperty('devServerUrl');
+    expect(read([], { environment, isDevelopment: true }).devServerUrl).toBe('http://127.0.0.1:5173/');
+  });
+
+  it.each(['https://example.com/', 'http://example.com/', 'file:///x', 'x'])(
+    'refuses %s as such a server',
+    (url) => {
+      const environment = { VITRINA_DEV_SERVER: url };
+      expect(() => read([], { environment, isDevelopment: true })).toThrow(
+        refusal(/not a server on this machine/),
+      );
+    },
+  );
+});
