@@ -28,6 +28,20 @@ export function anyWordExpression(text: string): string | undefined {
   return words.length > 1 ? words.map(anySpelling).join(' OR ') : undefined;
 }
 
+/** true where two folded texts are the same but for the endings of their words. */
+export function isDeclinedForm(text: string, other: string): boolean {
+  const words = text.split(' ');
+  const others = other.split(' ');
+  return (
+    words.length === others.length && words.every((word, index) => sharesStem(word, others[index] ?? ''))
+  );
+}
+
+function sharesStem(word: string, other: string): boolean {
+  const beginning = stem(word, maxDroppedLetters);
+  return other.startsWith(beginning) && other.length - beginning.length <= maxDroppedLetters;
+}
+
 function stem(word: string, dropped: number): string {
   if (word.length < minInflectedLetters) return word;
   return word.slice(0, Math.max(minStemLetters, word.length - dropped));

@@ -4,7 +4,7 @@ import type { SearchHit } from '../../../content/schema/model.ts';
 import { searchTableName } from '../../../content/schema/sql.ts';
 import type { ReadableDb } from '../open-database.ts';
 import type { SqlBoolean } from '../rows.ts';
-import { anyWordExpression, searchExpressions } from './expressions.ts';
+import { anyWordExpression, isDeclinedForm, searchExpressions } from './expressions.ts';
 import { foldWhole } from './words.ts';
 
 const maxHits = 60;
@@ -31,7 +31,7 @@ export function createSearch(db: ReadableDb, languages: readonly LanguageTag[]) 
     /** Hits of every kind, best first, at most 60. An unsearchable text or an unknown language finds nothing. */
     find(text: string, language: LanguageTag): readonly SearchHit[] {
       const select = byLanguage.get(language);
-      return select ? exactTitleFirst(collect(text, select), text).map(toHit) : [];
+      return select ? bestTitlesFirst(collect(text, select), text).map(toHit) : [];
     },
   };
 }
@@ -75,17 +75,22 @@ function collect(text: string, select: Select): readonly HitRow[] {
   return [...hits.values()].slice(0, maxHits);
 }
 
-function exactTitleFirst(rows: readonly HitRow[], text: string): readonly HitRow[] {
+/** First the entry that is called just so, then those whose title is another form of the words, then the others. */
+function bestTitlesFirst(rows: readonly HitRow[], text: string): readonly HitRow[] {
   const wanted = foldWhole(text);
-  const isExact = (row: HitRow) => foldWhole(row.title) === wanted;
-  return [...rows.filter(isExact), ...rows.filter((row) => !isExact(row))];
+  const distance = (row: HitRow) => {
+    const title = foldWhole(row.title);
+    if (title === wanted) return 0;
+    return isDeclinedForm(wanted, title) ? 1 : 2;
+  };
+  return [0, 1, 2].flatMap((wantedDistance) => rows.filter((row) => distance(row) === wantedDistance));
 }
 
 function toHit({ snippet, isDeeper, ...row }: HitRow): SearchHit {
   return { ...row, snippet: isDeeper === 1 ? [] : splitSnippet(snippet) };
 }
 
-/** Parts of a snippet; odd positions are the words found. */
+/** Parts of a snippet, in one line; odd positions are the words found. */
 function splitSnippet(snippet: string): readonly string[] {
-  return snippet.split(/[\uE000\uE001]/);
+  return snippet === '' ? [] : snippet.replaceAll('\n', ' ').split(/[\uE000\uE001]/);
 }

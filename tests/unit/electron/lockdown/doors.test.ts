@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { App, Session, WebContents } from 'electron';
+import type { App } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../../electron/lockdown/content-security-policy.ts';
 import { refuseDragging } from '../../../../electron/lockdown/dragging.ts';

@@ -51,6 +51,11 @@ describe('search', () => {
     expect(idsOf('pochod')[0]).toBe('march');
   });
 
+  it('puts a title in another form of the words before what merely mentions them', () => {
+    expect(idsOf('osvetimi')[0]).toBe('auschwitz');
+    expect(idsOf('pochody')[0]).toBe('march');
+  });
+
   it('puts a name before a mere mention', () => {
     expect(idsOf('osvetim')[0]).toBe('auschwitz');
     expect(idsOf('osvetim')).toContain('evacuation');
