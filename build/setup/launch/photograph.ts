@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 
 import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test';
 
+import { SetupError } from '../failure.ts';
 import { projectDir } from '../paths.ts';
 
 export interface KioskOnVirtualDisplay {
@@ -29,13 +30,20 @@ export function startUnseen(kiosk: KioskOnVirtualDisplay): Promise<ElectronAppli
 /** Writes a picture of the first window, once it shows words in their own fonts and nothing fades in any more. */
 export async function photograph(app: ElectronApplication, picturePath: string): Promise<void> {
   const page = await app.firstWindow({ timeout: readyTimeoutMs });
-  await waitUntilPainted(page);
+  await waitUntilPainted(page).catch((cause: unknown) => {
+    const seconds = readyTimeoutMs / 1000;
+    throw new SetupError(
+      `The kiosk opened, but showed no word within ${seconds} s. \`npm test\` tells why.`,
+      { cause },
+    );
+  });
   await mkdir(dirname(picturePath), { recursive: true });
   await page.screenshot({ path: picturePath });
 }
 
 async function waitUntilPainted(page: Page): Promise<void> {
-  await page.waitForFunction('document.body.innerText.trim() !== ""', undefined, { timeout: readyTimeoutMs });
+  // Not `waitForFunction`: it evaluates text again and again, which the stage's content security policy refuses.
+  await page.locator('body').filter({ hasText: /\S/ }).waitFor({ timeout: readyTimeoutMs });
   // As text, because this folder's compiler settings know no browser. Endless animations are not waited for, nor is
   // any one longer than ten seconds.
   await page.evaluate(`Promise.race([
