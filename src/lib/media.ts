@@ -22,6 +22,10 @@ function loadJson<T>(sha256: string, parse: (json: unknown) => T | undefined): L
   if (known) return known;
   const loading = fetchJson(sha256, parse);
   read.set(sha256, loading);
+  // What could not be read once is asked for again by the next screen that needs it.
+  void loading.then((answer) => {
+    if (!answer.ok) read.delete(sha256);
+  });
   return loading;
 }
 
