@@ -2,13 +2,24 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-// Two projects: pure logic under Node, and the stage in a simulated browser with the shell's contract in memory.
+// Three projects: pure logic under Node, the stage's state without a page, and the stage in a simulated browser with
+// the shell's contract in memory.
 export default defineConfig({
   test: {
     projects: [
       {
+        // No Svelte here: its plugin would load the browser builds of packages.
+        test: {
+          name: 'unit',
+          environment: 'node',
+          // Compiling an exhibit draws maps and images, and the machine may be busy.
+          testTimeout: 60_000,
+          include: ['tests/unit/{build,content,electron,fixtures}/**/*.test.ts'],
+        },
+      },
+      {
         plugins: [svelte({ configFile: false }), svelteTesting({ autoCleanup: false })],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: { name: 'state', environment: 'node', include: ['tests/unit/src/**/*.test.ts'] },
       },
       {
         // svelteTesting takes Svelte's browser build and removes what a test has mounted.
@@ -16,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          // A whole visit is many searches through the page, and the machine may be busy.
+          testTimeout: 60_000,
           include: ['tests/component/**/*.test.ts'],
           setupFiles: ['tests/component/setup.ts'],
         },

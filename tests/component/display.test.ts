@@ -1,0 +1,88 @@
+import { screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { seeTitle, startVisit, touch } from './visitor.ts';
+
+const root = document.documentElement;
+const isPressed = (name: string): string | null =>
+  screen.getByRole('button', { name }).getAttribute('aria-pressed');
+
+describe('the display sheet', () => {
+  it('makes the text larger on the whole page, step by step', async () => {
+    await startVisit();
+    await touch('Display');
+    const sizes: number[] = [];
+    for (const step of ['Small', 'Medium', 'Large', 'Largest']) {
+      await touch(step);
+      await waitFor(() => expect(isPressed(step)).toBe('true'));
+      sizes.push(Number.parseFloat(root.style.fontSize));
+    }
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(new Set(sizes).size).toBe(4);
+  });
+
+  it('keeps millimetres where they are when the text grows', async () => {
+    await startVisit();
+    const before = root.style.getPropertyValue('--mm');
+    await touch('Display');
+    await touch('Largest');
+    expect(Number.parseFloat(before)).toBeGreaterThan(0);
+    expect(root.style.getPropertyValue('--mm')).toBe(before);
+  });
+
+  it.each([
+    ['Light', 'light'],
+    ['High contrast', 'contrast'],
+    ['Dark', 'dark'],
+  ])('changes the colours of the whole page: %s', async (label, theme) => {
+    await startVisit();
+    await touch('Display');
+    await touch(label);
+    await waitFor(() => expect(root.dataset['theme']).toBe(theme));
+    expect(isPressed(label)).toBe('true');
+  });
+
+  it('stops motion where the visitor asks for none', async () => {
+    await startVisit();
+    await touch('Display');
+    await touch('No motion');
+    await waitFor(() => expect(root.dataset['motion']).toBe('reduced'));
+    await touch('Gentle motion');
+    await waitFor(() => expect(root.dataset['motion']).toBe('full'));
+  });
+
+  it('keeps the visitor where they are', async () => {
+    await startVisit();
+    await touch('People');
+    await touch('Display');
+    await touch('Largest');
+    await touch('Close');
+    await seeTitle('People');
+  });
+});
+
+describe('the direction of reading', () => {
+  it('is from right to left in Hebrew, and from left to right again in English', async () => {
+    await startVisit('עברית');
+    await seeTitle('מגדלורים');
+    expect([root.lang, root.dir]).toEqual(['he', 'rtl']);
+    await touch('Language');
+    await touch('English', { within: 'dialog' });
+    await seeTitle('Lighthouses');
+    expect([root.lang, root.dir]).toEqual(['en', 'ltr']);
+  });
+
+  it('is set on each language where all of them stand together', async () => {
+    await startVisit();
+    await touch('Language');
+    const hebrew = await screen.findByRole('button', { name: 'עברית' });
+    expect([hebrew.lang, hebrew.dir]).toEqual(['he', 'rtl']);
+    expect(screen.getByRole('button', { name: 'Čeština' }).lang).toBe('cs');
+  });
+
+  it('never mirrors the compass of the map', async () => {
+    await startVisit('עברית');
+    await touch('Map');
+    const west = await screen.findByRole('button', { name: 'Move west' });
+    expect(west.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
+  });
+});

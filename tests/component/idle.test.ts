@@ -1,0 +1,49 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startStage } from './visitor.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+const sentences = ['A light.', 'Světlo.', 'אור.'];
+const slideMs = 10_000;
+
+/** The one sentence that the loop shows now, if it shows one. */
+const shown = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('.words [lang]')].find(({ textContent }) =>
+    sentences.includes(textContent),
+  );
+
+describe('the idle loop', () => {
+  it('shows its title in every language, each marked as what it is', () => {
+    startStage();
+    const titles = [...document.querySelectorAll<HTMLElement>('.words [lang]')];
+    expect(titles.map(({ lang, dir, textContent }) => [lang, dir, textContent])).toEqual([
+      ['en', 'ltr', 'Lighthouses'],
+      ['cs', 'ltr', 'Majáky'],
+      ['he', 'rtl', 'מגדלורים'],
+    ]);
+  });
+
+  it('brings every sentence in every language before it repeats one', async () => {
+    startStage();
+    const seen: string[] = [];
+    for (let turn = 0; turn < 6; turn++) {
+      await vi.advanceTimersByTimeAsync(slideMs);
+      const sentence = shown();
+      if (sentence) seen.push(sentence.textContent);
+    }
+    expect([...seen].sort()).toEqual([...sentences].sort());
+  });
+
+  it('begins a visit at a touch anywhere, and at any key', async () => {
+    const byTouch = startStage();
+    await fireEvent.click(screen.getByRole('button'));
+    expect(byTouch.told).toEqual(['begin']);
+    document.body.replaceChildren();
+
+    const byKey = startStage();
+    await fireEvent.keyDown(window, { key: 'a' });
+    expect(byKey.told).toEqual(['begin']);
+  });
+});

@@ -1,0 +1,77 @@
+/**
+ * What jsdom lacks of a browser and the stage uses. Each stand-in does the part that the stage relies on and no more;
+ * what only a real layout can show is left to the end-to-end tests.
+ */
+import { configure } from '@testing-library/svelte';
+import { baseMap } from './fixtures/base-map.ts';
+
+// The machine that runs the tests may be busy; no test waits this long when all is well.
+configure({ asyncUtilTimeout: 10_000 });
+
+// Dialogs open and close, and say so. There is no top layer and no focus trap.
+HTMLDialogElement.prototype.showModal = function (): void {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function (): void {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
+// Nothing has a size in jsdom, so every element gets that of a portrait panel, once.
+const panel = { width: 1080, height: 1500 };
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => panel.width });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => panel.height });
+globalThis.ResizeObserver = class implements ResizeObserver {
+  readonly #look: ResizeObserverCallback;
+  readonly #targets = new Set<Element>();
+
+  constructor(look: ResizeObserverCallback) {
+    this.#look = look;
+  }
+
+  observe(target: Element): void {
+    const entry = { target, contentRect: target.getBoundingClientRect() } as ResizeObserverEntry;
+    this.#targets.add(target);
+    queueMicrotask(() => {
+      if (this.#targets.has(target)) this.#look([entry], this);
+    });
+  }
+
+  unobserve(target: Element): void {
+    this.#targets.delete(target);
+  }
+
+  disconnect(): void {
+    this.#targets.clear();
+  }
+};
+
+// Movements are over at once.
+Element.prototype.animate = function (): Animation {
+  const animation = new EventTarget() as Animation;
+  animation.cancel = () => undefined;
+  queueMicrotask(() => animation.onfinish?.(new Event('finish') as AnimationPlaybackEvent));
+  return animation;
+};
+Element.prototype.scrollBy = function (options?: ScrollToOptions | number): void {
+  if (typeof options === 'object') this.scrollTop += options.top ?? 0;
+  this.dispatchEvent(new Event('scroll'));
+};
+Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+
+// The shell's media protocol serves one file: the ground of the map.
+globalThis.fetch = (input) => {
+  const isGround = input === `media://release/${baseMap.sha256}`;
+  return Promise.resolve(isGround ? Response.json(baseMap.json) : new Response('', { status: 404 }));
+};
+
+// No query of the panel's kind matches: full motion, the page's own contrast.
+globalThis.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
