@@ -19,7 +19,7 @@ const capitalEm = 0.67;
 /** Capitals at the default size: at least 4.8 mm (Section 508, 402.4). */
 const capitalMm = 4.8;
 /** A visitor stands back from a large panel, so text also keeps a share of its shorter side. */
-const shareOfShorterSide = 0.0225;
+const shareOfShorterSide = 0.024;
 /** The largest step gives capitals of 7.4 mm: more than 0.7° at 600 mm (EN 301 549, 5.1.4). */
 const steps: Readonly<Record<TextSize, number>> = { small: 0.85, medium: 1, large: 1.25, largest: 1.55 };
 

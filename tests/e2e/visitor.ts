@@ -84,9 +84,8 @@ export class Visitor {
   async settle(): Promise<void> {
     await this.page.evaluate(async () => {
       await document.fonts.ready;
-      const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-      await frame();
-      await frame();
+      // Two frames: one to lay out what has arrived, one to paint it.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
   }
 }

@@ -105,7 +105,7 @@ export const screens: readonly ScreenPath[] = [
     name: 'search',
     open: async (visitor) => {
       await visitor.bar(commonMessages.search).click();
-      await visitor.type('a');
+      await visitor.type('os');
       await visitor.page.locator('.hits li').first().waitFor();
     },
   },

@@ -1,4 +1,4 @@
-import type { EntryId, EntryRef } from '../../../content/schema/ids.ts';
+import type { EntryRef } from '../../../content/schema/ids.ts';
 import type { PlaceSummary, RouteSummary } from '../../../content/schema/model.ts';
 import type { Point } from '../../lib/camera.ts';
 
@@ -13,9 +13,4 @@ export function pointsOf(
     if (kind === 'route') return routes.find((route) => route.id === id)?.waypoints ?? [];
     return [];
   });
-}
-
-/** Places that a route passes. */
-export function placesOf(route: RouteSummary): ReadonlySet<EntryId> {
-  return new Set(route.waypoints.flatMap(({ placeId }) => (placeId ? [placeId] : [])));
 }
