@@ -7,7 +7,7 @@ export interface Place {
 
 export type ProblemCode =
   | 'not-utf-8'
-  | 'unreadable'
+  | 'strange-character'
   | 'symbolic-link'
   | 'missing-file'
   | 'unread-file'

@@ -58,6 +58,6 @@ export const edtfSchema = z.custom<EdtfDate>(
   (value) => typeof value === 'string' && parseEdtf(value) !== undefined,
   {
     error:
-      'a date is EDTF: 1945-01-27, 1945-01, 1945, with "~" where approximate, or an interval 1945-01-17/1945-01-21 that does not end before it begins; write it in quotation marks',
+      'is not a date; write EDTF in quotation marks: "1945-01-27", "1945-01", "1945", with "~" where approximate, or an interval "1945-01-17/1945-01-21" that does not end before it begins',
   },
 );

@@ -5,12 +5,12 @@ import { languageTagSchema, localizedTextSchema } from './language.ts';
 
 const degreesEast = z
   .number()
-  .min(-180, 'a longitude lies between −180 and 180')
-  .max(180, 'a longitude lies between −180 and 180');
+  .min(-180, 'is outside the earth; a longitude lies between −180 and 180')
+  .max(180, 'is outside the earth; a longitude lies between −180 and 180');
 const degreesNorth = z
   .number()
-  .min(-90, 'a latitude lies between −90 and 90')
-  .max(90, 'a latitude lies between −90 and 90');
+  .min(-90, 'is outside the earth; a latitude lies between −90 and 90')
+  .max(90, 'is outside the earth; a latitude lies between −90 and 90');
 export const longitudeSchema = degreesEast.describe('Degrees east, WGS84, decimal.');
 export const latitudeSchema = degreesNorth.describe('Degrees north, WGS84, decimal.');
 
@@ -23,7 +23,7 @@ const mapSchema = z
   })
   .describe('What the map shows at its smallest scale.')
   .refine((map) => map.west < map.east && map.south < map.north, {
-    error: 'west must be less than east, south less than north',
+    error: 'is inside out; west is less than east, south less than north',
   });
 
 /** `exhibit.yaml`: what the exhibit is as a whole. */
@@ -75,7 +75,10 @@ export const storySourceSchema = z.strictObject({
         routes: z.array(idSchema).default([]).describe('Ids of routes it tells of.'),
         events: z.array(idSchema).default([]).describe('Ids of events it tells of.'),
         terms: z.array(idSchema).default([]).describe('Ids of terms it uses.'),
-        sources: z.array(sourceIdSchema).min(1, 'a chapter without a source').describe('Ids of its sources.'),
+        sources: z
+          .array(sourceIdSchema)
+          .min(1, 'a chapter without a source; name at least one source id')
+          .describe('Ids of its sources.'),
       }),
     )
     .min(1)
@@ -89,7 +92,7 @@ export const chapterFrontMatterSchema = z.strictObject({
     .string()
     .trim()
     .min(1)
-    .max(90, 'a title has at most 90 characters')
+    .max(90, 'is too long; a title has at most 90 characters')
     .describe('Title of the chapter.'),
 });
 
@@ -106,7 +109,7 @@ const links = {
   media: z.array(idSchema).default([]).describe('Ids of media.'),
   sources: z
     .array(sourceIdSchema)
-    .min(1, 'an entry without a source')
+    .min(1, 'an entry without a source; name at least one source id')
     .describe('Ids of its sources. Never empty.'),
 };
 
@@ -180,15 +183,16 @@ export const routeSourceSchema = z.strictObject({
           note: localizedTextSchema.optional().describe('One line about this point.'),
         })
         .refine(
-          (point) =>
-            (point.place === undefined) ===
-            (point.lat !== undefined && point.lon !== undefined && point.name !== undefined),
+          ({ place, name, lat, lon }) => {
+            const own = [name, lat, lon];
+            return place === undefined ? !own.includes(undefined) : own.every((part) => part === undefined);
+          },
           {
-            error: 'a waypoint has either "place", or "name" with "lat" and "lon"',
+            error: 'is neither here nor there; a waypoint has either "place", or "name" with "lat" and "lon"',
           },
         ),
     )
-    .min(2, 'a route has at least two waypoints')
+    .min(2, 'has fewer than two waypoints; a route leads from somewhere to somewhere')
     .describe('In order.'),
   ...links,
 });
@@ -227,7 +231,7 @@ export const idleSlideSourceSchema = z.strictObject({
   kind: z
     .enum(['title', 'map', 'text'])
     .describe('title: title of the exhibit; map: routes and places; text: one calm sentence.'),
-  seconds: z.number().min(6, 'a slide stays at least 6 seconds').max(120),
+  seconds: z.number().min(6, 'is too short; a slide stays at least 6 seconds').max(120),
   text: localizedTextSchema.optional().describe('One line. Left out with "title".'),
   routes: z.array(idSchema).default([]).describe('Ids of routes that the map shows.'),
   places: z.array(idSchema).default([]).describe('Ids of places that the map names.'),

@@ -32,7 +32,7 @@ export const figureSourceSchema = z
     unit: z.enum(figureUnits).describe('What the number counts or measures.'),
     sources: z
       .array(sourceIdSchema)
-      .min(1, 'a figure without a source: name at least one source id')
+      .min(1, 'a figure without a source; name at least one source id')
       .describe('Ids of the sources that give this figure. Never empty.'),
     according_to: localizedTextSchema.optional().describe('Who says so, by name: "Muzeum Stutthof".'),
     differs: localizedTextSchema
@@ -43,6 +43,6 @@ export const figureSourceSchema = z
   })
   .refine((figure) => figure.high === undefined || figure.high > figure.low, {
     path: ['high'],
-    error: 'the upper end of the range is not above the lower one',
+    error: 'is not above "low"; correct one of the two, or leave "high" out',
   });
 export type FigureSource = z.infer<typeof figureSourceSchema>;

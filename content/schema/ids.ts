@@ -29,7 +29,8 @@ export function isEntryKind(value: unknown): value is EntryKind {
 }
 
 export const idSchema = z.custom<EntryId>(isEntryId, {
-  error: 'an id is lower-case ASCII letters, digits and single hyphens, for example "kutno-station"',
+  error:
+    'is not an id; write lower-case ASCII letters, digits and single hyphens, for example "kutno-station"',
 });
 
 /** A source id as curators write it in citations: `[@AUS1]`. */
@@ -40,5 +41,5 @@ export function isSourceId(value: unknown): value is SourceId {
 }
 
 export const sourceIdSchema = z.custom<SourceId>(isSourceId, {
-  error: 'a source id is at most 40 ASCII letters, digits, ".", "_" or "-", for example "AUS1"',
+  error: 'is not a source id; write at most 40 ASCII letters, digits, ".", "_" or "-", for example "AUS1"',
 });

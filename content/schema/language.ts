@@ -8,7 +8,7 @@ export function isLanguageTag(value: unknown): value is LanguageTag {
 }
 
 export const languageTagSchema = z.custom<LanguageTag>(isLanguageTag, {
-  error: 'a language is a BCP 47 tag, for example "cs" or "pt-BR"',
+  error: 'is not a language; write a BCP 47 tag, for example "cs" or "pt-BR"',
 });
 
 export type TextDirection = 'ltr' | 'rtl';
@@ -24,6 +24,6 @@ export interface Language {
 /** A short plain text in every language of the exhibit. Completeness is checked against the exhibit's languages. */
 export const localizedTextSchema = z.record(
   languageTagSchema,
-  z.string().trim().min(1, 'this text is empty'),
+  z.string().trim().min(1, 'is empty; write the text'),
 );
 export type LocalizedText = z.infer<typeof localizedTextSchema>;

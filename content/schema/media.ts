@@ -12,7 +12,7 @@ export const mediaSourceSchema = z.strictObject({
     .string()
     .regex(
       /^[a-z0-9][a-z0-9-]*\.(?:svg|jpe?g|png|webp)$/,
-      'a file name in this folder: lower-case letters, digits, hyphens, ending in .svg, .jpg, .png or .webp',
+      'is not the name of a file in this folder; write lower-case letters, digits, hyphens and .svg, .jpg, .png or .webp',
     )
     .describe('Name of the file in this folder. .svg is a drawing of our own; the others are images.'),
   alt: localizedTextSchema.describe('What a visitor who cannot see it needs to know.'),
@@ -22,7 +22,10 @@ export const mediaSourceSchema = z.strictObject({
   taken: z.string().optional().describe('When it was made, as far as is known.'),
   sources: z.array(sourceIdSchema).default([]).describe('Ids of sources that it rests on.'),
   labels: z
-    .record(z.string().regex(/^[a-z0-9-]+$/), localizedTextSchema)
+    .record(
+      z.string().regex(/^[a-z0-9-]+$/, 'is not a key; write lower-case letters, digits and hyphens'),
+      localizedTextSchema,
+    )
     .default({})
     .describe('Texts inside a drawing: the key is the "data-label" of a text element.'),
 });

@@ -4,6 +4,8 @@ import type { ExhibitSources } from '../read/exhibit-sources.ts';
 /** Points out files that no part of the exhibit reads: a misspelt name hides a whole text. */
 export function checkFiles({ folder, ids, languages }: ExhibitSources, report: Report): void {
   for (const filename of folder.unread) {
+    // Without exhibit.yaml nobody knows which languages belong to it.
+    if (languages.length === 0 && filename.endsWith('.md')) continue;
     const [, chapter = '', tag = ''] = /^stories\/[^/]+\/([^/.]+)\.([^/.]+)\.md$/.exec(filename) ?? [];
     const isExtra =
       ids.has('chapter', chapter) && languages.length > 0 && !languages.some((known) => known === tag);

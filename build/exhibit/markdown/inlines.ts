@@ -27,8 +27,6 @@ function readInline(node: Nodes, reading: Reading): Inline[] {
 function readText(node: Text, reading: Reading): Inline[] {
   const misplaced = /::+(?:figure|media|deeper)\b/.exec(node.value);
   if (misplaced) refuse({ type: 'directive-in-line', position: node.position }, reading);
-  if (/\]\s?\((?:[a-z]+:)/.test(node.value))
-    refuse({ type: 'broken-link', position: node.position }, reading);
   return readCitations(node.value.replace(/\r?\n/g, ' '), node.position?.start.offset ?? 0, reading);
 }
 

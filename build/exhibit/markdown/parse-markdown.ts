@@ -49,6 +49,8 @@ function readProse(node: Paragraph, reading: Reading): Inline[] {
   const start = node.position?.start.offset ?? 0;
   const raw = reading.input.text.slice(start, node.position?.end.offset);
   if (/^\s*\|?\s*:?-{3,}:?\s*\|/m.test(raw)) refuse({ type: 'table', position: node.position }, reading);
+  if (/\]\s+\([a-z]+:[a-z0-9-]+\)/.test(raw))
+    refuse({ type: 'broken-link', position: node.position }, reading);
   reading.prose.push({
     text: inlineText(children),
     hasCitation: reading.mentions.slice(before).some((mention) => mention.kind === 'source'),

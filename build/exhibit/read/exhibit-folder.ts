@@ -6,6 +6,9 @@ import { NotUtf8Error, decodeSourceText, type SourceText } from './source-text.t
 /** Files that may lie anywhere in an exhibit without being part of it. */
 const ignoredNames = /^(?:\..*|README\.md|LICEN[CS]E.*)$/;
 
+/** Control and private-use characters, and the sign that a damaged one was replaced. Search marks its finds with such. */
+const strangeCharacters = /(?![\t\n\r])[\p{Cc}\p{Co}]|\uFFFD/gu;
+
 /** The folder of an exhibit: which files it holds, and which of them somebody has read. */
 export class ExhibitFolder {
   readonly dir: string;
@@ -61,7 +64,9 @@ export class ExhibitFolder {
   /** Reads a text; reports a file that is not UTF-8. */
   readText(filename: string): SourceText | undefined {
     try {
-      return decodeSourceText(this.shown(filename), this.readBytes(filename));
+      const source = decodeSourceText(this.shown(filename), this.readBytes(filename));
+      this.#refuseStrangeCharacters(source);
+      return source;
     } catch (error) {
       if (!(error instanceof NotUtf8Error)) throw error;
       this.#report.error(
@@ -77,6 +82,18 @@ export class ExhibitFolder {
   /** Files that nothing in the exhibit asked for. */
   get unread(): readonly string[] {
     return this.filenames.filter((name) => !this.#read.has(name));
+  }
+
+  #refuseStrangeCharacters(source: SourceText): void {
+    for (const match of source.text.matchAll(strangeCharacters)) {
+      const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      this.#report.error(
+        source.placeAt(match.index),
+        'strange-character',
+        `the character U+${code} is not text`,
+        'remove it; it often comes with a text that was copied from elsewhere or opened in the wrong encoding',
+      );
+    }
   }
 
   #list(folder: string): string[] {

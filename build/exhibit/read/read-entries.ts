@@ -30,9 +30,11 @@ export function readYamlFile(filename: string, kinds: readonly AnyKind[], contex
   }
   const source = folder.readText(filename);
   const yaml = source && parseYaml({ source }, report);
-  if (source && !yaml) {
-    for (const match of source.text.matchAll(/^[\s{"-]*id"?:\s*["']?([\w.-]+)/gm)) {
-      for (const kind of kinds) ids.addUnchecked(kind, match[1] ?? '', source.placeAt(match.index));
+  if (!yaml) {
+    // Ids are ASCII, so they can be found in a file of any encoding.
+    const text = folder.readBytes(filename).toString('latin1');
+    for (const [, id = ''] of text.matchAll(/^[\s{"-]*id"?:\s*["']?([\w.-]+)/gm)) {
+      for (const kind of kinds) ids.addUnchecked(kind, id, folder.place(filename));
     }
   }
   return yaml;

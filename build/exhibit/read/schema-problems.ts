@@ -39,8 +39,7 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: Located
     }
   } else if (issue.code === 'invalid_key') {
     const [message, mend] = splitSentence(issue.issues[0]?.message ?? '', undefined);
-    const place = yaml.placeOfKey(fullPath);
-    report.error(place, 'wrong-value', `"${String(path.at(-1))}" cannot stand here: ${message}`, mend);
+    report.error(yaml.placeOfKey(fullPath), 'wrong-value', naming(path.slice(-1), message), mend);
   } else if (valueAt(data, path) === undefined && path.length > 0) {
     reportMissing(schema, path, { yaml, path: fullPath }, report);
   } else {

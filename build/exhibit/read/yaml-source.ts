@@ -37,11 +37,10 @@ export interface YamlPart {
  */
 export function parseYaml({ source, text = source.text, offset = 0 }: YamlPart, report: Report) {
   const doc = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true });
-  for (const error of doc.errors) {
-    const [message, mend] = explainYaml(error.code, error.message);
-    report.error(source.placeAt(offset + error.pos[0]), 'broken-yaml', message, mend);
+  if (doc.errors.length > 0) {
+    reportSyntax(doc.errors, { source, text, offset }, report);
+    return undefined;
   }
-  if (doc.errors.length > 0) return undefined;
   const anchored: Node[] = [];
   visit(doc, (_, node) => {
     if (!isNode(node) || (!isAlias(node) && node.anchor === undefined)) return;
@@ -102,12 +101,39 @@ function keyText(pair: Pair): string {
   return String(isScalar(pair.key) ? pair.key.value : pair.key);
 }
 
+interface SyntaxMistake {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+function reportSyntax(
+  errors: readonly SyntaxMistake[],
+  { source, text, offset }: Required<YamlPart>,
+  report: Report,
+) {
+  const isJson = source.file.endsWith('.json');
+  const tabs = isJson ? [] : [...text.matchAll(/^ *\t/gm)];
+  for (const tab of tabs) {
+    const place = source.placeAt(offset + tab.index);
+    report.error(place, 'broken-yaml', 'the line is indented with a tab', 'indent with spaces');
+  }
+  if (tabs.length > 0) return;
+  // One slip makes the parser stumble over all that follows; what it finds on its feet is worth reporting.
+  for (const error of errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN')) {
+    const place = source.placeAt(offset + error.pos[0]);
+    const [message, mend] = explainYaml(error.code, error.message);
+    if (isJson) {
+      const jsonMend = 'check the commas, brackets and quotation marks here and in the line before';
+      report.error(place, 'broken-json', `the JSON cannot be read here (${plain(error.message)})`, jsonMend);
+    } else report.error(place, 'broken-yaml', message, mend);
+  }
+}
+
 function explainYaml(code: string, message: string): [message: string, mend: string] {
   switch (code) {
     case 'DUPLICATE_KEY':
       return ['this field stands twice in the same entry', 'keep one of them'];
-    case 'TAB_AS_INDENT':
-      return ['the line is indented with a tab', 'indent with spaces'];
     case 'BAD_INDENT':
       return [
         'the line is indented by the wrong number of spaces',

@@ -30,19 +30,28 @@ export function typesetBlocks(blocks: readonly Block[], language: LanguageTag): 
  */
 export function typesetInlines(inlines: readonly Inline[], language: LanguageTag): readonly Inline[] {
   const spaced = collapseAcross(inlines, { isAfterSpace: true });
-  const leaves = leavesOf(spaced);
-  const bound = bindSpaces(leaves.join(''), language);
+  const bound = bindSpaces(wordsOf(spaced), language);
   let at = 0;
-  const take = (text: string): string => bound.slice(at, (at += text.length));
-  return spaced.map((inline) => mapText(inline, take)).map((inline) => bindForeign(inline));
+  const setOne = (inline: Inline): Inline => {
+    if (inline.type === 'cite') return inline;
+    if (inline.type === 'text') return { type: 'text', text: bound.slice(at, (at += inline.text.length)) };
+    if (inline.type !== 'language') return { ...inline, children: inline.children.map(setOne) };
+    at += wordsOf(inline.children).length;
+    return { ...inline, children: typesetInlines(inline.children, inline.tag) };
+  };
+  return spaced.map(setOne);
 }
 
-/** Words in another language follow the rules of that language. */
-function bindForeign(inline: Inline): Inline {
-  if (inline.type === 'language') {
-    return mapText(inline, (text) => bindSpaces(text.replaceAll('\u00A0', ' '), inline.tag));
-  }
-  return 'children' in inline ? { ...inline, children: inline.children.map(bindForeign) } : inline;
+/** The words of running text, in which those of another language are only a gap of the same length. */
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      if (inline.type === 'cite') return '';
+      const words = wordsOf(inline.children);
+      return inline.type === 'language' ? '-'.repeat(words.length) : words;
+    })
+    .join('');
 }
 
 /** Drops a space that follows a space, also one that ended the node before; and the last one. */
@@ -61,13 +70,6 @@ function collapseAcross(inlines: readonly Inline[], state: { isAfterSpace: boole
     collapsed[collapsed.length - 1] = { type: 'text', text: last.text.replace(/ $/, '') };
   }
   return collapsed.filter((inline) => inline.type !== 'text' || inline.text !== '');
-}
-
-function leavesOf(inlines: readonly Inline[]): readonly string[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'text') return [inline.text];
-    return inline.type === 'cite' ? [] : leavesOf(inline.children);
-  });
 }
 
 function mapText(inline: Inline, change: (text: string) => string): Inline {
