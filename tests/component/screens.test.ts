@@ -22,12 +22,12 @@ const screens: readonly [name: string, way: readonly (string | RegExp)[], title:
 ];
 
 const nameless = (container: HTMLElement): readonly string[] =>
-  [...container.querySelectorAll('button')]
+  [...container.querySelectorAll('button, a')]
     .filter((button) => !(button.getAttribute('aria-label') ?? button.textContent).trim())
     .map((button) => button.outerHTML);
 
 describe.each(screens)('the screen %s', (name, way, title) => {
-  it('has a title, names every button, and keeps the bar', async () => {
+  it('has a title, names every button and link, and keeps the bar', async () => {
     await startVisit();
     for (const step of way) await touch(step);
     await seeTitle(title);
@@ -50,7 +50,7 @@ describe.each(screens)('the screen %s', (name, way, title) => {
 });
 
 describe.each(['Language', 'Display', 'Help'])('the sheet %s', (name) => {
-  it('names itself and every button, and closes', async () => {
+  it('names itself and every button and link, and closes', async () => {
     await startVisit();
     await touch(name);
     const sheet = await screen.findByRole('dialog', { name });

@@ -51,7 +51,9 @@ globalThis.ResizeObserver = class implements ResizeObserver {
 Element.prototype.animate = function (): Animation {
   const animation = new EventTarget() as Animation;
   animation.cancel = () => undefined;
-  queueMicrotask(() => animation.onfinish?.(new Event('finish') as AnimationPlaybackEvent));
+  queueMicrotask(() => {
+    animation.onfinish?.(new Event('finish') as AnimationPlaybackEvent);
+  });
   return animation;
 };
 Element.prototype.scrollBy = function (options?: ScrollToOptions | number): void {

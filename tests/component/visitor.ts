@@ -26,20 +26,24 @@ interface TouchOptions {
   readonly within?: 'dialog' | 'bar' | 'idle';
 }
 
-/** Touches the button of that name, as soon as it is there. A whole name, or a part given as an expression. */
+/** Touches the button or link of that name, as soon as it is there. A whole name, or a part given as an expression. */
 export async function touch(name: string | RegExp, options: TouchOptions = {}): Promise<void> {
   if (options.within === 'idle') await fireEvent.click(await screen.findByRole('button'));
-  else await fireEvent.click(await waitFor(() => findButton(name, options)));
+  else await fireEvent.click(await waitFor(() => findTarget(name, options)));
 }
 
-/** Asking every ancestor's style whether a button is hidden takes most of a test's time; our two ways to hide suffice. */
-function findButton(name: string | RegExp, options: TouchOptions): HTMLElement {
-  const button = placeOf(options).getByRole('button', { name, hidden: true });
-  if (button.closest('[aria-hidden="true"], dialog:not([open])')) throw new Error(`${name} is hidden`);
-  return button;
+/** Asking every ancestor's style whether a target is hidden takes most of a test's time; our two ways to hide suffice. */
+function findTarget(name: string | RegExp, options: TouchOptions): HTMLElement {
+  const place = placeOf(options);
+  const found = ['button', 'link'].flatMap((role) => place.queryAllByRole(role, { name, hidden: true }));
+  const [target, ...others] = found.filter(
+    (element) => !element.closest('[aria-hidden="true"], dialog:not([open])'),
+  );
+  if (!target || others.length > 0) throw new Error(`${found.length} buttons and links are named ${name}`);
+  return target;
 }
 
-function placeOf({ within: place }: TouchOptions): Pick<typeof screen, 'getByRole'> {
+function placeOf({ within: place }: TouchOptions): Pick<typeof screen, 'queryAllByRole'> {
   if (place === 'dialog') return within(screen.getByRole('dialog'));
   if (place === 'bar') return within(screen.getByRole('navigation'));
   return within(document.body);
