@@ -1,0 +1,56 @@
+import type Database from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkExhibit } from '../../../../build/exhibit/check/check-exhibit.ts';
+import { Report, formatProblem } from '../../../../build/exhibit/problems.ts';
+import { compileFolder, openCompiled } from '../../../fixtures/compiled-exhibit.ts';
+
+const folder = 'content/death-marches';
+let db: Database.Database;
+
+beforeAll(async () => {
+  db = openCompiled(await compileFolder(folder));
+}, 120_000);
+
+describe('the exhibit Pochody smrti', () => {
+  it('has no problem that check could find', async () => {
+    const report = new Report();
+    await checkExhibit(folder, report);
+    expect(report.errors.map(formatProblem)).toEqual([]);
+  });
+
+  it('holds what was promised: stories, events, routes, people, places and terms in four languages', () => {
+    const count = (kind: string): number =>
+      db.prepare<[string], number>('SELECT count(*) FROM entries WHERE kind = ?').pluck().get(kind) ?? 0;
+    expect(count('story')).toBeGreaterThanOrEqual(6);
+    expect(count('event')).toBeGreaterThanOrEqual(30);
+    expect(count('route')).toBeGreaterThanOrEqual(12);
+    expect(count('person')).toBeGreaterThanOrEqual(8);
+    expect(count('place')).toBeGreaterThanOrEqual(25);
+    expect(count('term')).toBeGreaterThanOrEqual(20);
+    expect(db.prepare('SELECT tag FROM languages ORDER BY position').pluck().all()).toEqual([
+      'cs',
+      'en',
+      'de',
+      'pl',
+    ]);
+  });
+
+  it.each(['osvetim', 'auschwitz', 'oswiecim'])(
+    'finds the place Osvětim in Czech by the word "%s"',
+    (word) => {
+      const hits = db
+        .prepare(`SELECT kind || ':' || id FROM search_cs WHERE search_cs MATCH ?`)
+        .pluck()
+        .all(`${word}*`);
+      expect(hits).toContain('place:auschwitz');
+    },
+  );
+
+  it('binds Czech words of one letter, so that none ends a line', () => {
+    const bodies = db
+      .prepare<[], string>(`SELECT title || body FROM entry_texts WHERE language = 'cs'`)
+      .pluck()
+      .all();
+    expect(bodies.join('\n')).not.toMatch(/(?<![\p{L}\p{N}.])[ksvzouai] (?=[\p{L}\p{N}])/iu);
+  });
+});
