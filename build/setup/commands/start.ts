@@ -1,7 +1,7 @@
 import { hasDisplay } from '../display/has-display.ts';
 import { startXvfb, type ScreenSize } from '../display/xvfb.ts';
 import { electronArguments } from '../launch/electron-arguments.ts';
-import { photograph, startUnseen } from '../launch/photograph.ts';
+import { photograph } from '../launch/photograph.ts';
 import { runKiosk } from '../launch/run-kiosk.ts';
 import { checkSandbox } from '../launch/sandbox.ts';
 import { inOutput } from '../paths.ts';
@@ -9,6 +9,8 @@ import { electronExecutable, readRuntime } from '../runtime.ts';
 import { kioskSteps, machineSteps, setUp } from './set-up.ts';
 
 const picturePath = inOutput('screenshots/start.png');
+const startTimeoutMs = 60_000;
+
 /** The kiosk fills the screen it finds, so the virtual one is as large as a usual panel. */
 const panel: ScreenSize = '1920x1080';
 
@@ -21,32 +23,29 @@ export async function start(extra: readonly string[]): Promise<number> {
   }
   if (!hasDisplay(process.env, process.platform)) return startWithoutDisplay(sandbox, extra);
   say('Opening the kiosk. Ctrl-C here ends it; `npm start -- --windowed` opens it in a window.');
-  return runKiosk(electronExecutable(), electronArguments({ sandbox, isDisplayVirtual: false, extra }));
+  return runKiosk(electronExecutable(), electronArguments({ sandbox, isDisplayVirtual: false, extra })).ended;
 }
 
 async function startWithoutDisplay(sandbox: 'on' | 'off-as-root', extra: readonly string[]): Promise<number> {
   say('This machine has no display; the kiosk runs on a virtual one.');
   const display = await startXvfb(panel);
-  const app = await startUnseen({
-    executable: electronExecutable(),
-    args: electronArguments({ sandbox, isDisplayVirtual: true, extra }),
-    displayName: display.name,
-    hasSandbox: sandbox === 'on',
-  });
+  const args = electronArguments({ sandbox, isDisplayVirtual: true, extra });
+  const env = { ...process.env, DISPLAY: display.name };
+  const kiosk = runKiosk(electronExecutable(), ['--remote-debugging-port=0', ...args], env);
   try {
-    await photograph(app, picturePath);
+    await photograph(await kiosk.debuggerUrl(startTimeoutMs), picturePath);
     say(`This is what it shows: ${picturePath}`);
     if (process.stdin.isTTY) {
       say('The kiosk goes on running. Ctrl-C ends it.');
-      await app.waitForEvent('close', { timeout: 0 });
-    } else {
-      say('Nobody is at this terminal, so the kiosk ends here.');
+      return await kiosk.ended;
     }
+    say('Nobody is at this terminal, so the kiosk ends here.');
+    return 0;
   } finally {
-    await app.close();
+    kiosk.stop();
+    await kiosk.ended;
     display.stop();
   }
-  return 0;
 }
 
 function say(line: string): void {

@@ -1,44 +1,58 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 
 import { SetupError } from '../failure.ts';
-import { projectDir } from '../paths.ts';
-
-export interface KioskOnVirtualDisplay {
-  readonly executable: string;
-  readonly args: readonly string[];
-  readonly displayName: string;
-  readonly hasSandbox: boolean;
-}
 
 const readyTimeoutMs = 30_000;
+/** Of the first attempt; each further one gets that much more, for slow machines. */
+const attachTimeoutMs = 3_000;
+const attachAttempts = 5;
 
-/** Starts the kiosk where nobody can see it, with Playwright attached, which can look at the window for us. */
-export function startUnseen(kiosk: KioskOnVirtualDisplay): Promise<ElectronApplication> {
-  const env = { ...(process.env as Record<string, string>), DISPLAY: kiosk.displayName };
-  return electron.launch({
-    executablePath: kiosk.executable,
-    args: [...kiosk.args],
-    cwd: projectDir,
-    env,
-    chromiumSandbox: kiosk.hasSandbox,
-  });
-}
-
-/** Writes a picture of the first window, once it shows words in their own fonts and nothing fades in any more. */
-export async function photograph(app: ElectronApplication, picturePath: string): Promise<void> {
-  const page = await app.firstWindow({ timeout: readyTimeoutMs });
-  await waitUntilPainted(page).catch((cause: unknown) => {
+/**
+ * Writes a picture of the kiosk's window, once it shows words in their own fonts and nothing fades in any more.
+ *
+ * Attaches from outside to a kiosk that already runs, so that what is photographed is a kiosk as visitors have it.
+ */
+export async function photograph(debuggerUrl: string, picturePath: string): Promise<void> {
+  const browser = await attach(debuggerUrl);
+  try {
+    const page = await findWindow(browser);
+    await waitUntilPainted(page);
+    await mkdir(dirname(picturePath), { recursive: true });
+    await page.screenshot({ path: picturePath });
+  } catch (cause) {
     const seconds = readyTimeoutMs / 1000;
     throw new SetupError(
-      `The kiosk opened, but showed no word within ${seconds} s. \`npm test\` tells why.`,
+      `The kiosk started, but showed no word within ${seconds} s. \`npm test\` tells why.`,
       { cause },
     );
-  });
-  await mkdir(dirname(picturePath), { recursive: true });
-  await page.screenshot({ path: picturePath });
+  } finally {
+    // Only detaches: the kiosk goes on.
+    await browser.close();
+  }
+}
+
+/**
+ * Playwright 1.65 sometimes waits for ever when it attaches while a page loads: every answer has come, but it misses an
+ * event. Attached once more, a moment later, it works, and the kiosk notices nothing of it.
+ */
+async function attach(debuggerUrl: string): Promise<Browser> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await chromium.connectOverCDP(debuggerUrl, { timeout: attempt * attachTimeoutMs });
+    } catch (cause) {
+      if (attempt < attachAttempts) continue;
+      throw new SetupError('The kiosk started, but Playwright could not look at its window.', { cause });
+    }
+  }
+}
+
+async function findWindow(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the kiosk has no session');
+  return context.pages()[0] ?? (await context.waitForEvent('page', { timeout: readyTimeoutMs }));
 }
 
 async function waitUntilPainted(page: Page): Promise<void> {
