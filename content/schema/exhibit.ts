@@ -32,13 +32,16 @@ export const exhibitSourceSchema = z.strictObject({
   languages: z
     .array(
       z.strictObject({
-        tag: languageTagSchema.describe('BCP 47 tag.'),
+        tag: languageTagSchema.describe('BCP 47 tag, for example "cs" or "pt-BR".'),
         name: z.string().min(1).describe('The language’s own name in its own script.'),
-        direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction.'),
+        direction: z
+          .enum(['ltr', 'rtl'])
+          .default('ltr')
+          .describe('Writing direction: ltr or rtl; ltr where it is left out.'),
       }),
     )
     .min(1)
-    .describe('In the order in which visitors see them.'),
+    .describe('The languages, in the order in which visitors see them.'),
   default_language: languageTagSchema.describe('The language of the first screen.'),
   title: localizedTextSchema.describe('Title of the exhibit.'),
   subtitle: localizedTextSchema.describe('One line under the title.'),
@@ -82,7 +85,7 @@ export const storySourceSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('In reading order.'),
+    .describe('The chapters, in reading order.'),
 });
 export type StorySource = z.infer<typeof storySourceSchema>;
 
@@ -93,7 +96,7 @@ export const chapterFrontMatterSchema = z.strictObject({
     .trim()
     .min(1)
     .max(90, 'is too long; a title has at most 90 characters')
-    .describe('Title of the chapter.'),
+    .describe('Title of the text, at most 90 characters.'),
 });
 
 /** Front matter of `about.<language>.md`, the text of the screen “About this exhibit”. */
@@ -148,7 +151,10 @@ export const placeSourceSchema = z.strictObject({
   role: localizedTextSchema.describe('What the place was in this history, one line.'),
   text: localizedTextSchema.describe('Markdown, 25–80 words.'),
   today: localizedTextSchema.optional().describe('What a visitor finds there today, one line.'),
-  deeper: z.boolean().default(false).describe('true: as with events.'),
+  deeper: z
+    .boolean()
+    .default(false)
+    .describe('true: material about a massacre; its text opens only after one more tap.'),
   ...links,
 });
 export type PlaceSource = z.infer<typeof placeSourceSchema>;
@@ -177,7 +183,9 @@ export const routeSourceSchema = z.strictObject({
           mode: z
             .enum(travelModes)
             .optional()
-            .describe('How people were moved here from the waypoint before. Left out for the first.'),
+            .describe(
+              'foot, train or boat: how people were moved here from the waypoint before. Left out for the first.',
+            ),
           date: edtfSchema.optional().describe('When they were here.'),
           schematic: z.boolean().default(false).describe('true: the way here is not known; drawn dashed.'),
           note: localizedTextSchema.optional().describe('One line about this point.'),
@@ -193,7 +201,7 @@ export const routeSourceSchema = z.strictObject({
         ),
     )
     .min(2, 'has fewer than two waypoints; a route leads from somewhere to somewhere')
-    .describe('In order.'),
+    .describe('The points that it passed, in order; at least two.'),
   ...links,
 });
 export type RouteSource = z.infer<typeof routeSourceSchema>;
@@ -204,9 +212,9 @@ export const personSourceSchema = z.strictObject({
   name: z.string().min(1).describe('Full name with diacritics, as the person used it.'),
   birth_name: z.string().min(1).optional().describe('Name at birth where it differs.'),
   sort_name: z.string().min(1).describe('Surname first, for the order of the list.'),
-  born: edtfSchema.optional(),
+  born: edtfSchema.optional().describe('Date of birth, as far as it is known.'),
   born_in: localizedTextSchema.optional().describe('Place of birth.'),
-  died: edtfSchema.optional(),
+  died: edtfSchema.optional().describe('Date of death, as far as it is known.'),
   died_in: localizedTextSchema.optional().describe('Place of death.'),
   role: localizedTextSchema.describe('Who this was, one line: before, during and after, not only a victim.'),
   text: localizedTextSchema.describe(
@@ -231,7 +239,11 @@ export const idleSlideSourceSchema = z.strictObject({
   kind: z
     .enum(['title', 'map', 'text'])
     .describe('title: title of the exhibit; map: routes and places; text: one calm sentence.'),
-  seconds: z.number().min(6, 'is too short; a slide stays at least 6 seconds').max(120),
+  seconds: z
+    .number()
+    .min(6, 'is too short; a slide stays at least 6 seconds')
+    .max(120)
+    .describe('How long the slide stays, from 6 to 120 seconds.'),
   text: localizedTextSchema.optional().describe('One line. Left out with "title".'),
   routes: z.array(idSchema).default([]).describe('Ids of routes that the map shows.'),
   places: z.array(idSchema).default([]).describe('Ids of places that the map names.'),

@@ -29,7 +29,11 @@ export const figureSourceSchema = z
     high: z.number().optional().describe('The upper end of the range, where estimates differ.'),
     approximate: z.boolean().default(false).describe('true shows "about".'),
     bound: z.enum(figureBounds).optional().describe('"at-least", "more-than", "up-to" or "fewer-than".'),
-    unit: z.enum(figureUnits).describe('What the number counts or measures.'),
+    unit: z
+      .enum(figureUnits)
+      .describe(
+        'What the number counts or measures: people, graves, wagons, km, days, celsius, trains or places.',
+      ),
     sources: z
       .array(sourceIdSchema)
       .min(1, 'a figure without a source; name at least one source id')

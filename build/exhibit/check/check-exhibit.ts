@@ -1,6 +1,7 @@
 import type { Report } from '../problems.ts';
 import type { ExhibitSources } from '../read/exhibit-sources.ts';
 import { readExhibit } from '../read/read-exhibit.ts';
+import { checkAgreement } from './agreement.ts';
 import { checkDates } from './dates.ts';
 import { checkFiles } from './files.ts';
 import { checkIdleLoop } from './idle-loop.ts';
@@ -17,6 +18,7 @@ export async function checkExhibit(dir: string, report: Report): Promise<Exhibit
   const sources = readExhibit(dir, report);
   checkLanguages(sources, report);
   checkReferences(sources, report);
+  checkAgreement(sources, report);
   checkTitles(sources, report);
   checkProse(sources, report);
   checkDates(sources, report);

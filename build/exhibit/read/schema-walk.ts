@@ -31,6 +31,11 @@ export function unwrap(schema: AnySchema): AnySchema {
   return inner ? unwrap(inner) : schema;
 }
 
+/** Whether a field may be left out. */
+export function isOptional(schema: AnySchema): boolean {
+  return innerOf(schema) !== undefined;
+}
+
 function innerOf(schema: AnySchema): AnySchema | undefined {
   const def = defOf(schema);
   return def.type === 'optional' || def.type === 'default' ? def.innerType : undefined;
