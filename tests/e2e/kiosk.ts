@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { electronExecutable } from '../../build/setup/runtime.ts';
+import { readRuntime } from '../../build/setup/runtime.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
 export const demoStoreDir = path.join(projectDir, '.output/store');
@@ -28,8 +28,9 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const profileDir = await mkdtemp(path.join(os.tmpdir(), 'vitrina-e2e-'));
   const settingsPath = path.join(profileDir, 'settings.json');
   await writeFile(settingsPath, JSON.stringify(settings));
+  // Named this way, and not by executablePath, Playwright brings its loader, which holds the app back until it listens.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = readRuntime().distPath;
   const app = await _electron.launch({
-    executablePath: electronExecutable(),
     args: [
       projectDir,
       `--user-data-dir=${profileDir}`,
@@ -44,7 +45,9 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const page = await app.firstWindow();
-  await page.waitForFunction(() => document.readyState === 'complete' && document.querySelector('#stage > *') !== null);
+  await page.waitForFunction(
+    () => document.readyState === 'complete' && document.querySelector('#stage > *') !== null,
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
   });

@@ -25,11 +25,11 @@ test.describe('a visit', () => {
     await visitor.begin(polish);
     await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
 
-    await page.locator('.stories button').nth(1).click();
+    await page.locator('.stories button').first().click();
     await visitor.touch(readingMessages.begin);
     const chapterTitle = await page.locator('article h1').innerText();
 
-    await page.locator('button.term').first().click();
+    await page.locator('a.term').first().click();
     const sheet = page.getByRole('dialog');
     await expect(sheet.getByRole('heading')).toBeVisible();
     await sheet.getByRole('button', { name: visitor.say(commonMessages.close) }).click();

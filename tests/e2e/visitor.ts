@@ -73,7 +73,8 @@ export class Visitor {
 
   /** Types with the kiosk's own keyboard. */
   async type(text: string): Promise<void> {
-    for (const letter of text) await this.page.locator('.keyboard').getByText(letter, { exact: true }).click();
+    for (const letter of text)
+      await this.page.locator('.keyboard').getByText(letter, { exact: true }).click();
   }
 
   async touchClear(): Promise<void> {

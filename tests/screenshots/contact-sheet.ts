@@ -17,7 +17,10 @@ export async function writeContactSheet(shots: readonly Shot[], sheetPath: strin
   const [first] = shots;
   if (!first) return;
   const { width = 1, height = 1 } = await sharp(first.path).metadata();
-  const cell = { width: thumbnailPx + gapPx, height: Math.round((thumbnailPx * height) / width) + labelPx + gapPx };
+  const cell = {
+    width: thumbnailPx + gapPx,
+    height: Math.round((thumbnailPx * height) / width) + labelPx + gapPx,
+  };
   const shown = shots.slice(0, Math.floor(maxSheetPx / cell.height) * columns);
   const tiles = await Promise.all(shown.map((shot, index) => tile(shot, index, cell)));
   await sharp({
@@ -33,7 +36,11 @@ export async function writeContactSheet(shots: readonly Shot[], sheetPath: strin
     .toFile(sheetPath);
 }
 
-async function tile(shot: Shot, index: number, cell: { width: number; height: number }): Promise<OverlayOptions[]> {
+async function tile(
+  shot: Shot,
+  index: number,
+  cell: { width: number; height: number },
+): Promise<OverlayOptions[]> {
   const left = gapPx + (index % columns) * cell.width;
   const top = gapPx + Math.floor(index / columns) * cell.height;
   const label = Buffer.from(

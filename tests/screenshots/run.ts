@@ -38,7 +38,8 @@ const languages = chosen(interfaceLanguages, values.language);
 const chosenThemes = chosen(themes, values.theme);
 const sizes = chosen(textSizes, values.size);
 const screenNames = chosen(['idle', 'choose-language', ...screens.map(({ name }) => name)], values.screen);
-const total = chosenFormats.length * languages.length * chosenThemes.length * sizes.length * screenNames.length;
+const total =
+  chosenFormats.length * languages.length * chosenThemes.length * sizes.length * screenNames.length;
 let done = 0;
 
 async function shootFormat(format: Format): Promise<Shot[]> {
@@ -58,7 +59,8 @@ async function shootFormat(format: Format): Promise<Shot[]> {
   try {
     if (screenNames.includes('idle')) await shoot('idle', 'cs' as LanguageTag, 'dark', 'medium');
     await kiosk.page.locator('button.idle').click();
-    if (screenNames.includes('choose-language')) await shoot('choose-language', 'cs' as LanguageTag, 'dark', 'medium');
+    if (screenNames.includes('choose-language'))
+      await shoot('choose-language', 'cs' as LanguageTag, 'dark', 'medium');
     await visitor.chooseLanguage(languages[0] as LanguageTag);
     await visitor.standStill();
     for (const language of languages as readonly LanguageTag[]) {

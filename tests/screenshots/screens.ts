@@ -11,7 +11,8 @@ export interface ScreenPath {
   readonly open: (visitor: Visitor) => Promise<void>;
 }
 
-const list = (visitor: Visitor, nth: number) => visitor.page.locator('main ol > li > button, main ul > li > button').nth(nth);
+const list = (visitor: Visitor, nth: number) =>
+  visitor.page.locator('main ol > li > button, main ul > li > button').nth(nth);
 
 async function openStory(visitor: Visitor, nth: number): Promise<void> {
   await visitor.page.locator('.stories button').nth(nth).click();
@@ -57,14 +58,16 @@ export const screens: readonly ScreenPath[] = [
     name: 'chapter-end',
     open: async (visitor) => {
       await openChapter(visitor, 2);
-      await visitor.page.locator('article').evaluate((article) => article.scrollIntoView({ block: 'end', behavior: 'instant' }));
+      await visitor.page
+        .locator('article')
+        .evaluate((article) => article.scrollIntoView({ block: 'end', behavior: 'instant' }));
     },
   },
   {
     name: 'chapter-term',
     open: async (visitor) => {
       await openChapter(visitor, 0);
-      await visitor.page.locator('button.term').first().click();
+      await visitor.page.locator('a.term').first().click();
       await visitor.page.getByRole('dialog').waitFor();
     },
   },

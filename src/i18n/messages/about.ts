@@ -3,7 +3,7 @@ import type { Message } from '../define.ts';
 export const aboutMessages = {
   edition: {
     cs: 'Vydání {release}, texty naposledy revidovány {date}.',
-    en: 'Release {release}; texts last revised {date}.',
+    en: 'Release {release}; texts last revised on {date}.',
     de: 'Ausgabe {release}, Texte zuletzt durchgesehen am {date}.',
     pl: 'Wydanie {release}, teksty ostatnio sprawdzono {date}.',
   },

@@ -2,7 +2,7 @@ import type { Message } from '../define.ts';
 
 export const commonMessages = {
   back: { cs: 'Zpět', en: 'Back', de: 'Zurück', pl: 'Wstecz' },
-  home: { cs: 'Domů', en: 'Home', de: 'Start', pl: 'Start' },
+  home: { cs: 'Úvod', en: 'Home', de: 'Start', pl: 'Start' },
   search: { cs: 'Hledat', en: 'Search', de: 'Suche', pl: 'Szukaj' },
   language: { cs: 'Jazyk', en: 'Language', de: 'Sprache', pl: 'Język' },
   display: { cs: 'Zobrazení', en: 'Display', de: 'Anzeige', pl: 'Wygląd' },
@@ -27,7 +27,7 @@ export const commonMessages = {
   missingHint: {
     cs: 'Vraťte se prosím zpět, ostatní části výstavy fungují.',
     en: 'Please go back; the rest of the exhibition works.',
-    de: 'Bitte gehen Sie zurück; der Rest der Ausstellung funktioniert.',
-    pl: 'Proszę wrócić; pozostałe części wystawy działają.',
+    de: 'Bitte gehen Sie zurück; alles Übrige können Sie weiterhin lesen.',
+    pl: 'Wróć; pozostałe części wystawy działają.',
   },
 } as const satisfies Record<string, Message>;

@@ -9,18 +9,18 @@ export const helpMessages = {
   },
   terms: {
     cs: 'Tečkovaně podtržená slova jsou pojmy. Vysvětlení se otevře přímo v textu.',
-    en: 'Words with a dotted line are terms. Their explanation opens where you are.',
+    en: 'Words with a dotted underline are terms. Their explanation opens right there.',
     de: 'Gepunktet unterstrichene Wörter sind Begriffe. Ihre Erklärung öffnet sich an Ort und Stelle.',
     pl: 'Słowa podkreślone kropkami to pojęcia. Wyjaśnienie otworzy się w tym samym miejscu.',
   },
   numbers: {
     cs: 'Malá čísla v textu odkazují na prameny, které najdete u každé stránky.',
-    en: 'The small numbers in the text refer to the sources, which stand with every page.',
-    de: 'Die kleinen Zahlen im Text verweisen auf die Quellen, die auf jeder Seite stehen.',
+    en: 'The small numbers in the text refer to the sources listed on every page.',
+    de: 'Die kleinen Zahlen im Text verweisen auf die Quellen, die Sie auf derselben Seite finden.',
     pl: 'Małe cyfry w tekście odsyłają do źródeł podanych na każdej stronie.',
   },
   bar: {
-    cs: 'Tlačítka Zpět, Domů, Jazyk a Zobrazení jsou na každé obrazovce dole na stejném místě.',
+    cs: 'Tlačítka Zpět, Úvod, Jazyk a Zobrazení jsou na každé obrazovce dole na stejném místě.',
     en: 'Back, Home, Language and Display stand in the same place at the foot of every screen.',
     de: 'Zurück, Start, Sprache und Anzeige finden Sie auf jeder Seite unten an derselben Stelle.',
     pl: 'Przyciski Wstecz, Start, Język i Wygląd są na każdym ekranie na dole, w tym samym miejscu.',

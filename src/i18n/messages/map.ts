@@ -14,9 +14,9 @@ export const mapMessages = {
     de: 'Schematische Karte ohne Grenzen. Die Linien verbinden belegte Orte und zeigen nicht die wirklichen Wege.',
     pl: 'Mapa schematyczna bez granic. Linie łączą udokumentowane miejsca i nie są rzeczywistymi drogami.',
   },
-  unknownWay: { cs: 'cesta neznámá', en: 'way not known', de: 'Weg unbekannt', pl: 'droga nieznana' },
+  unknownWay: { cs: 'cesta neznámá', en: 'route not known', de: 'Weg unbekannt', pl: 'droga nieznana' },
   allRoutes: { cs: 'Všechny trasy', en: 'All routes', de: 'Alle Wege', pl: 'Wszystkie trasy' },
-  open: { cs: 'Číst víc', en: 'Read more', de: 'Mehr lesen', pl: 'Czytaj dalej' },
+  open: { cs: 'Číst víc', en: 'Read more', de: 'Mehr lesen', pl: 'Czytaj więcej' },
   map: {
     cs: 'Mapa tras a míst',
     en: 'Map of routes and places',

@@ -20,7 +20,7 @@ export const oneKindMessages = {
   event: { cs: 'Událost', en: 'Event', de: 'Ereignis', pl: 'Wydarzenie' },
   place: { cs: 'Místo', en: 'Place', de: 'Ort', pl: 'Miejsce' },
   route: { cs: 'Trasa', en: 'Route', de: 'Weg', pl: 'Trasa' },
-  person: { cs: 'Člověk', en: 'Person', de: 'Mensch', pl: 'Człowiek' },
+  person: { cs: 'Člověk', en: 'Person', de: 'Mensch', pl: 'Osoba' },
   term: { cs: 'Pojem', en: 'Term', de: 'Begriff', pl: 'Pojęcie' },
 } as const satisfies Record<EntryKind, Message>;
 
@@ -28,7 +28,7 @@ export const checkedMessages = {
   extract: {
     cs: 'čteno ve výňatku',
     en: 'read in extract',
-    de: 'im Auszug gelesen',
+    de: 'in Auszügen gelesen',
     pl: 'przeczytano fragment',
   },
   partial: {
@@ -38,7 +38,7 @@ export const checkedMessages = {
     pl: 'znane częściowo lub z drugiej ręki',
   },
   'not-read': {
-    cs: 'doporučený zdroj, zatím nečteno',
+    cs: 'doporučený pramen, dosud nečtený',
     en: 'recommended, not yet read',
     de: 'empfohlen, noch nicht gelesen',
     pl: 'zalecane, jeszcze nieprzeczytane',
@@ -48,7 +48,7 @@ export const checkedMessages = {
 export const readingMessages = {
   sources: { cs: 'Prameny', en: 'Sources', de: 'Quellen', pl: 'Źródła' },
   citedBy: { cs: 'Opírá se o něj', en: 'Used by', de: 'Verwendet in', pl: 'Wykorzystano w' },
-  related: { cs: 'Souvislosti', en: 'Connected with this', de: 'Im Zusammenhang', pl: 'Powiązania' },
+  related: { cs: 'Souvislosti', en: 'Related', de: 'Zusammenhänge', pl: 'Powiązania' },
   onMap: { cs: 'Ukázat na mapě', en: 'Show on the map', de: 'Auf der Karte zeigen', pl: 'Pokaż na mapie' },
   onTimeline: {
     cs: 'Ukázat na časové ose',
@@ -63,10 +63,10 @@ export const readingMessages = {
     pl: 'Przeczytaj więcej o przemocy',
   },
   deeperHint: {
-    cs: 'Tato část popisuje hromadnou vraždu. Otevře se až po dotyku.',
+    cs: 'Tato část popisuje hromadnou vraždu. Otevře se, až se dotknete tlačítka.',
     en: 'This part describes mass murder. It opens only when you touch it.',
     de: 'Dieser Teil beschreibt einen Massenmord. Er öffnet sich erst, wenn Sie ihn berühren.',
-    pl: 'Ta część opisuje masowe morderstwo. Otworzy się dopiero po dotknięciu.',
+    pl: 'Ta część opisuje masowy mord. Otworzy się dopiero po dotknięciu.',
   },
   hide: { cs: 'Skrýt', en: 'Hide', de: 'Ausblenden', pl: 'Ukryj' },
   chapterOf: {
@@ -102,9 +102,9 @@ export const readingMessages = {
     pl: 'Rysunek schematyczny',
   },
   wholeTerm: {
-    cs: 'Otevřít celý pojem',
-    en: 'Open the whole term',
-    de: 'Ganzen Begriff öffnen',
+    cs: 'Otevřít celé heslo',
+    en: 'Open the full entry',
+    de: 'Zum ganzen Eintrag',
     pl: 'Otwórz całe hasło',
   },
 } as const satisfies Record<string, Message>;

@@ -18,13 +18,13 @@ export const searchMessages = {
     cs: 'Háčky a čárky nejsou nutné.',
     en: 'Accents are not needed.',
     de: 'Akzente und Sonderzeichen sind nicht nötig.',
-    pl: 'Polskie znaki nie są konieczne.',
+    pl: 'Znaki diakrytyczne nie są konieczne.',
   },
   nothing: {
     cs: 'Pro „{text}“ se nic nenašlo. Zkuste kratší slovo.',
     en: 'Nothing was found for “{text}”. Try a shorter word.',
     de: 'Zu „{text}“ wurde nichts gefunden. Versuchen Sie ein kürzeres Wort.',
-    pl: 'Nic nie znaleziono dla „{text}”. Spróbuj krótszego słowa.',
+    pl: 'Nie znaleziono: „{text}”. Spróbuj wpisać krótsze słowo.',
   },
   found: {
     cs: '{count, plural, one {# výsledek} few {# výsledky} other {# výsledků}}',

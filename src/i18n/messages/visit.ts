@@ -5,7 +5,7 @@ export const visitMessages = {
     cs: 'Dotkněte se obrazovky',
     en: 'Touch the screen to begin',
     de: 'Berühren Sie den Bildschirm',
-    pl: 'Dotknij ekranu',
+    pl: 'Dotknij ekranu, aby zacząć',
   },
   chooseLanguage: { cs: 'Zvolte jazyk', en: 'Choose a language', de: 'Sprache wählen', pl: 'Wybierz język' },
   stillThere: {
@@ -25,8 +25,8 @@ export const visitMessages = {
   leaveHint: {
     cs: 'Vymaže vaše volby a vrátí výstavu na začátek pro dalšího návštěvníka.',
     en: 'Clears your choices and returns to the beginning for the next visitor.',
-    de: 'Löscht Ihre Einstellungen und kehrt für die nächste Person zum Anfang zurück.',
-    pl: 'Usuwa twoje ustawienia i wraca do początku dla następnej osoby.',
+    de: 'Ihre Einstellungen werden gelöscht; für die nächste Person beginnt die Ausstellung von vorn.',
+    pl: 'Usunie Twoje ustawienia i przygotuje wystawę dla następnej osoby.',
   },
   contentWarning: {
     cs: 'Než budete pokračovat',
