@@ -17,6 +17,7 @@ const dateSchema = z.strictObject({
 export const checkedLevels = ['extract', 'partial', 'not-read'] as const;
 export type CheckedLevel = (typeof checkedLevels)[number];
 
+/** One source; `sources.json` holds the list of them. */
 export const cslItemSchema = z.strictObject({
   id: sourceIdSchema.describe('Id that citations use: [@AUS1].'),
   type: z
@@ -73,6 +74,3 @@ export const cslItemSchema = z.strictObject({
     .describe('What CSL does not have: how far the team has read the source itself.'),
 });
 export type CslItem = z.infer<typeof cslItemSchema>;
-
-/** `sources.json`: every source of the exhibit. */
-export const cslSchema = z.array(cslItemSchema);

@@ -89,7 +89,7 @@ export const storySourceSchema = z.strictObject({
 });
 export type StorySource = z.infer<typeof storySourceSchema>;
 
-/** Front matter of a chapter’s Markdown file. */
+/** Front matter of a chapter’s Markdown file, and of `about.<language>.md`. */
 export const chapterFrontMatterSchema = z.strictObject({
   title: z
     .string()
@@ -98,9 +98,6 @@ export const chapterFrontMatterSchema = z.strictObject({
     .max(90, 'is too long; a title has at most 90 characters')
     .describe('Title of the text, at most 90 characters.'),
 });
-
-/** Front matter of `about.<language>.md`, the text of the screen “About this exhibit”. */
-export const aboutFrontMatterSchema = chapterFrontMatterSchema;
 
 const links = {
   figures: z.array(idSchema).default([]).describe('Ids of figures shown with it.'),

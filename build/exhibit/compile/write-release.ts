@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import {
   databaseFilename,
@@ -9,8 +10,9 @@ import {
 import type { CompiledRelease } from './compile-exhibit.ts';
 
 /**
- * Writes a release into a folder, which it replaces as a whole. Everything is written beside it first and then renamed,
- * so that whoever is stopped half way leaves the old release or the new one.
+ * Writes a release into a folder, which it replaces as a whole. Everything is written beside it first; then the old one
+ * is moved aside and the new one takes its name. A release in the folder is whole at every instant; whoever is stopped
+ * between the two moves finds none there, and compiles again.
  */
 export async function writeRelease(
   compiled: CompiledRelease,
@@ -21,23 +23,26 @@ export async function writeRelease(
   const { exhibit, ...rest } = compiled.manifest;
   const manifest: ReleaseManifest = { exhibit, release, ...rest };
   await mkdir(dirname(releaseDir), { recursive: true });
-  const stagingDir = await mkdtemp(join(dirname(releaseDir), `.${basename(releaseDir)}-`));
+  const workDir = await mkdtemp(join(dirname(releaseDir), `.${basename(releaseDir)}-`));
   try {
-    await mkdir(join(stagingDir, mediaDirname));
-    for (const { sha256, content } of compiled.assets) {
-      await writeDurably(join(stagingDir, mediaDirname, sha256), content);
-    }
-    await writeDurably(join(stagingDir, databaseFilename), compiled.database);
-    const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
-    await writeDurably(join(stagingDir, manifestFilename), Buffer.from(text));
-    // A temporary folder is its maker's alone; a release is to be read by whoever publishes it.
-    await chmod(stagingDir, 0o755);
-    await rm(releaseDir, { recursive: true, force: true });
-    await rename(stagingDir, releaseDir);
+    const newDir = join(workDir, 'new');
+    await writeFiles(compiled, manifest, newDir);
+    if (existsSync(releaseDir)) await rename(releaseDir, join(workDir, 'old'));
+    await rename(newDir, releaseDir);
   } finally {
-    await rm(stagingDir, { recursive: true, force: true });
+    await rm(workDir, { recursive: true, force: true });
   }
   return manifest;
+}
+
+async function writeFiles(compiled: CompiledRelease, manifest: ReleaseManifest, dir: string): Promise<void> {
+  await mkdir(join(dir, mediaDirname), { recursive: true });
+  for (const { sha256, content } of compiled.assets) {
+    await writeDurably(join(dir, mediaDirname, sha256), content);
+  }
+  await writeDurably(join(dir, databaseFilename), compiled.database);
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  await writeDurably(join(dir, manifestFilename), Buffer.from(text));
 }
 
 async function writeDurably(path: string, content: Uint8Array): Promise<void> {

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { geoArea } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { BaseMap } from '../../../content/schema/base-map.ts';
 import { pathData } from './path-data.ts';
 import type { MapSheet } from './projection.ts';
@@ -25,9 +24,12 @@ export function drawBaseMap(sheet: MapSheet, rivers: Rivers | undefined, lakes: 
 }
 
 function readLand(): MultiPolygon {
-  const filename = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
-  const topology = JSON.parse(readFileSync(filename, 'utf8')) as Topology<{ land: GeometryCollection }>;
-  const polygons = feature(topology, topology.objects.land).features.flatMap(({ geometry }) =>
+  const require = createRequire(import.meta.url);
+  const filename = require.resolve('world-atlas/land-10m.json');
+  const topology = JSON.parse(readFileSync(filename, 'utf8')) as Topology;
+  const { land } = topology.objects;
+  if (land?.type !== 'GeometryCollection') throw new Error(`${filename} holds no land`);
+  const polygons = feature(topology, land).features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
   );
   // A few slivers of the data have no area at all, which d3 takes for the whole earth.
@@ -36,6 +38,8 @@ function readLand(): MultiPolygon {
   );
   return { type: 'MultiPolygon', coordinates };
 }
+
+type Topology = Parameters<typeof feature>[0];
 
 type LakeGeometry = Lakes['features'][number]['geometry'];
 
