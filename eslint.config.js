@@ -63,7 +63,7 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['vitest.config.ts'] },
+        projectService: { allowDefaultProject: ['vitest.config.ts', 'playwright.config.ts'] },
         extraFileExtensions: ['.svelte'],
         parser: ts.parser,
       },

@@ -9,8 +9,3 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 export function fail<Code extends string>(code: Code): { readonly ok: false; readonly code: Code } {
   return { ok: false, code };
 }
-
-/** Makes the compiler prove that a switch names every case. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}

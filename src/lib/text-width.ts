@@ -1,14 +1,24 @@
 const canvas =
   typeof document === 'undefined' ? undefined : document.createElement('canvas').getContext('2d');
-const widths = new Map<string, number>();
+const emWidths = new Map<string, number>();
 
-/** Width of a short label in the control typeface, in CSS pixels. Measured once per text: drawing a map asks often. */
-export function textWidth(text: string, sizePx: number): number {
-  const known = widths.get(text);
+/** The two typefaces as the canvas knows them; the weights of labels and of titles in lists. */
+const fonts = {
+  control: "500 100px 'Source Sans 3 Variable', sans-serif",
+  text: "400 100px 'Source Serif 4 Variable', serif",
+} as const;
+
+/** About what a letter takes where nothing can be measured, in em. */
+const averageEm = 0.5;
+
+/** Width of a short text, in CSS pixels. Measured once per text: drawing a map asks often. */
+export function textWidth(text: string, sizePx: number, font: keyof typeof fonts = 'control'): number {
+  const key = `${font} ${text}`;
+  const known = emWidths.get(key);
   if (known !== undefined) return known * sizePx;
-  if (!canvas) return text.length * 0.5 * sizePx;
-  canvas.font = "500 100px 'Source Sans 3 Variable', sans-serif";
+  if (!canvas) return text.length * averageEm * sizePx;
+  canvas.font = fonts[font];
   const em = canvas.measureText(text).width / 100;
-  widths.set(text, em);
+  emWidths.set(key, em);
   return em * sizePx;
 }

@@ -16,7 +16,7 @@ const maxSheetPx = 16_000;
 export async function writeContactSheet(shots: readonly Shot[], sheetPath: string): Promise<void> {
   const [first] = shots;
   if (!first) return;
-  const { width = 1, height = 1 } = await sharp(first.path).metadata();
+  const { width, height } = await sharp(first.path).metadata();
   const cell = {
     width: thumbnailPx + gapPx,
     height: Math.round((thumbnailPx * height) / width) + labelPx + gapPx,

@@ -50,7 +50,7 @@ async function openEvent(visitor: Visitor, nth: number): Promise<void> {
 }
 
 export const screens: readonly ScreenPath[] = [
-  { name: 'home', open: async () => undefined },
+  { name: 'home', open: () => Promise.resolve() },
   { name: 'story', open: (visitor) => openStory(visitor, 0) },
   { name: 'story-with-warning', open: (visitor) => openStory(visitor, 3) },
   { name: 'chapter', open: (visitor) => openChapter(visitor, 1) },
