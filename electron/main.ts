@@ -79,6 +79,12 @@ function prepare(log: Log): Shell | undefined {
   return { settings, log, stageUrl, stageOrigin: devServer?.origin ?? `${stageScheme}://${stageHost}` };
 }
 
+/** The folder would carry the product's name, and its í becomes an empty name where the system has no locale set. */
+function nameProfile(): void {
+  if (!app.commandLine.hasSwitch('user-data-dir'))
+    app.setPath('userData', join(app.getPath('appData'), 'vitrina'));
+}
+
 function openLog(): Log {
   const logDir = join(app.getPath('userData'), 'logs');
   const toFile = rotatingFile(logDir, (cause) => void process.stderr.write(`log: ${String(cause)}\n`));
@@ -201,4 +207,5 @@ function run(log: Log): void {
   }
 }
 
+nameProfile();
 run(openLog());
