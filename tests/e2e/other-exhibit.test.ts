@@ -1,0 +1,55 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { runCompile, runInstall } from '../../build/exhibit/commands.ts';
+import { aTinyExhibit } from '../fixtures/tiny-exhibit.ts';
+import { launchKiosk, type Kiosk } from './kiosk.ts';
+
+let kiosk: Kiosk;
+
+test.describe('another exhibit, in English and Hebrew', () => {
+  test.beforeAll(async () => {
+    const { dir } = await aTinyExhibit();
+    const workDir = mkdtempSync(path.join(os.tmpdir(), 'vitrina-other-'));
+    const [releaseDir, storeDir] = [path.join(workDir, 'release'), path.join(workDir, 'store')];
+    const lines: string[] = [];
+    const print = (line: string): void => void lines.push(line);
+    expect(
+      await runCompile({ kind: 'compile', folder: dir, releaseDir, storeDir }, print),
+      lines.join('\n'),
+    ).toBe(0);
+    expect(await runInstall({ kind: 'install', releaseDir, storeDir }, print), lines.join('\n')).toBe(0);
+    kiosk = await launchKiosk({ storeDir });
+  });
+  test.afterAll(() => kiosk.close());
+
+  test('shows itself with the same stage, photograph included', async () => {
+    const { page } = kiosk;
+    await page.locator('button.idle').click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('.stories button').first().click();
+    await expect(page.getByText('Before you go on')).toBeVisible();
+    await page.getByRole('button', { name: 'Begin reading' }).click();
+    const photograph = page.locator('article figure img');
+    await expect(photograph).toBeVisible();
+    expect(
+      await photograph.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+    ).toBe(true);
+  });
+
+  test('turns the whole screen from right to left in Hebrew, but not the map', async () => {
+    const { page } = kiosk;
+    await page.getByRole('navigation').getByRole('button', { name: 'Language' }).click();
+    await page.locator('button[lang="he"]').click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('article h1')).toHaveText('המנורה נדלקת');
+    const bar = page.getByRole('navigation');
+    const [back, help] = [bar.getByRole('button').first(), bar.getByRole('button').last()];
+    expect((await back.boundingBox())?.x).toBeGreaterThan((await help.boundingBox())?.x ?? Infinity);
+
+    await bar.getByRole('button').nth(1).click();
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await expect(page.locator('.view ul')).toHaveCSS('direction', 'ltr');
+  });
+});
