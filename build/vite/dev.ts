@@ -12,6 +12,8 @@ export interface DevServer {
  * development knows of dev servers; the product has no such code in it.
  */
 export async function startDevServer(): Promise<DevServer> {
+  // Vite's `build` would set "production" for the whole process, and Svelte's hot reload keeps away from that.
+  process.env['NODE_ENV'] = 'development';
   await build(shellConfig({ isDevelopment: true }));
   await build(preloadConfig({ isDevelopment: true }));
   const server = await createServer({

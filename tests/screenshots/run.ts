@@ -85,8 +85,9 @@ async function shootFormat(format: Format): Promise<Shot[]> {
   return shots;
 }
 
-await rm(outputDir, { recursive: true, force: true });
 for (const format of chosenFormats) {
+  // Pictures of an earlier run would pass for those of this one.
+  await rm(path.join(outputDir, format), { recursive: true, force: true });
   const shots = await shootFormat(format);
   const sheetPath = path.join(outputDir, `${format}.png`);
   await writeContactSheet(shots, sheetPath);
