@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { entryMessages, modeMessages } from '../../src/i18n/messages/entries.ts';
 import { seeTitle, startVisit, touch } from './visitor.ts';
 
 async function openChapter(): Promise<void> {
@@ -109,7 +110,7 @@ describe('an entry', () => {
     await touch(/^The supply boat/);
     await touch('Read more');
     await seeTitle('The supply boat');
-    expect(pageText()).toContain('by boat, the exact way is not known');
+    expect(pageText()).toContain(`${modeMessages.boat.en}, ${entryMessages.wayUnknown.en}`);
     await touch('Eddystone Rocks');
     await seeTitle('Eddystone Rocks');
     expect(pageText()).toContain('approximate');

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../electron/contract/result.ts';
+import { readingMessages } from '../../src/i18n/messages/reading.ts';
 import { seeTitle, startStage, startVisit, touch } from './visitor.ts';
 
 const warning = 'Some pages tell of death.';
@@ -110,7 +111,7 @@ describe('a visit', () => {
     await touch('Begin reading');
     await touch('Argand lamp');
     await screen.findByRole('dialog');
-    await touch('Open the whole term');
+    await touch(readingMessages.wholeTerm.en);
     await seeTitle('Argand lamp');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
