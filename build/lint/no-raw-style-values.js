@@ -1,4 +1,5 @@
-const rawColour = /#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|hsla|oklch|oklab|lab|lch)\(/i;
+const rawColour =
+  /#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|hsla|hwb|oklch|oklab|lab|lch)\(|:[^;]*(?<![\w-])(?:black|white|silver|gr[ae]y|red|maroon|orange|brown|gold|yellow|olive|green|lime|teal|cyan|aqua|blue|navy|purple|magenta|fuchsia|pink)(?![\w-])/i;
 const rawPixels = /(?<![\w-])\d*\.?\d+px\b/;
 
 /**
