@@ -67,6 +67,11 @@ describe('a chapter', () => {
     expect(screen.getByText('recommended, not yet read')).toBeTruthy();
   });
 
+  it('writes who made a source, its title and its year apart from each other', async () => {
+    await openChapter();
+    expect(pageText()).toContain('John Smeaton: A Narrative of the Building. 1791');
+  });
+
   it('says where in its story it stands', async () => {
     await openChapter();
     expect(pageText()).toContain('Chapter 1 of 2');
