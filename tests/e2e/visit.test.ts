@@ -17,7 +17,7 @@ test.afterEach(() => kiosk.close());
 
 test.describe('a visit', () => {
   test('leads from the idle loop through a story, a term, the map, a person and sources, and ends without a trace', async () => {
-    kiosk = await launchKiosk({ settings: { inactivitySeconds: 12, warningSeconds: 5 } });
+    kiosk = await launchKiosk({ settings: { inactivitySeconds: 20, warningSeconds: 5 } });
     const { page } = kiosk;
     const visitor = new Visitor(page);
     const mediumPx = await rootPx();
@@ -59,13 +59,13 @@ test.describe('a visit', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 
     const warning = page.getByRole('alertdialog');
-    await expect(warning).toBeVisible({ timeout: 30_000 });
+    await expect(warning).toBeVisible({ timeout: 60_000 });
     await expect(warning).toContainText(visitor.say(visitMessages.stillThere));
     await warning.getByRole('button', { name: visitor.say(visitMessages.stay) }).click();
     await expect(warning).toHaveCount(0);
 
-    await expect(warning).toBeVisible({ timeout: 30_000 });
-    await expect(page.locator('button.idle')).toBeVisible({ timeout: 30_000 });
+    await expect(warning).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('button.idle')).toBeVisible({ timeout: 60_000 });
     expect(await rootPx()).toBeCloseTo(mediumPx, 1);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.locator('html')).toHaveAttribute('lang', 'cs');
