@@ -1,21 +1,10 @@
 import { join } from 'node:path';
 import { app, protocol, session as sessions, type BrowserWindow } from 'electron';
-import { handleChapters } from './border/chapters.ts';
-import { handleEvents } from './border/events.ts';
-import { handleExhibit } from './border/exhibit.ts';
+import { handleCalls } from './border/handle-calls.ts';
 import { createHandle } from './border/handle.ts';
 import type { CurrentLibrary } from './border/library.ts';
-import { handlePeople } from './border/people.ts';
-import { handlePlaces } from './border/places.ts';
-import { handleRoutes } from './border/routes.ts';
-import { handleSearch } from './border/search.ts';
 import { createSend } from './border/send.ts';
-import { handleSettings } from './border/settings.ts';
-import { handleSources } from './border/sources.ts';
-import { handleStories } from './border/stories.ts';
-import { handleTerms } from './border/terms.ts';
 import { trustedSender } from './border/trusted-sender.ts';
-import { handleVisits } from './border/visits.ts';
 import { mediaScheme, stageHost, stageScheme, stageUrl as builtStageUrl } from './contract/urls.ts';
 import { contentSecurityPolicy } from './lockdown/content-security-policy.ts';
 import { lockDown } from './lockdown/lock-down.ts';
@@ -43,6 +32,8 @@ import { loadStage, watchStage } from './window/watch-stage.ts';
 
 /** Exit codes of sysexits.h: a supervisor tells a bad set-up from a crash. */
 const exitCode = { badSettings: 78, crashed: 70 } as const;
+/** An attempt is told by the beginning of its address; the rest could fill the log. */
+const maxReportedLetters = 200;
 
 interface Shell {
   readonly settings: Settings;
@@ -73,7 +64,7 @@ function prepare(log: Log): Shell | undefined {
   lockDown(app, {
     stageUrl,
     ...(devServer && { devOrigins: [devServer.origin, `ws://${devServer.host}`] }),
-    report: (door, what) => log.warn('refused', { door, what: what.slice(0, 200) }),
+    report: (door, what) => log.warn('refused', { door, what: what.slice(0, maxReportedLetters) }),
   });
   registerSchemes();
   return { settings, log, stageUrl, stageOrigin: devServer?.origin ?? `${stageScheme}://${stageHost}` };
@@ -179,19 +170,8 @@ function afterTimeout(delayMs: number, callback: () => void): () => void {
 function wireBorder(shell: Shell, window: BrowserWindow, visits: VisitClock, library: CurrentLibrary): void {
   const { panelDiagonalInches, defaultLanguage } = shell.settings;
   const isTrusted = trustedSender(() => window.webContents, shell.stageOrigin);
-  const handle = createHandle({ isTrusted, log: shell.log });
-  handleExhibit(handle, library);
-  handleStories(handle, library);
-  handleChapters(handle, library);
-  handleEvents(handle, library);
-  handlePlaces(handle, library);
-  handleRoutes(handle, library);
-  handlePeople(handle, library);
-  handleTerms(handle, library);
-  handleSources(handle, library);
-  handleSearch(handle, library);
-  handleSettings(handle, { panelDiagonalInches, ...(defaultLanguage && { defaultLanguage }) });
-  handleVisits(handle, visits);
+  const settings = { panelDiagonalInches, ...(defaultLanguage && { defaultLanguage }) };
+  handleCalls(createHandle({ isTrusted, log: shell.log }), { library, settings, visits });
 }
 
 function run(log: Log): void {

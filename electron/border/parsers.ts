@@ -1,10 +1,10 @@
-import { isEntryId, type EntryId } from '../../content/schema/ids.ts';
+import { isEntryId, isSourceId, type EntryId, type SourceId } from '../../content/schema/ids.ts';
 import { isLanguageTag, type LanguageTag } from '../../content/schema/language.ts';
 
 /** A visitor types on a keyboard of our own that stops here; anything longer is not a visitor. */
 const maxSearchLetters = 100;
-const maxSourceIdLetters = 40;
 
+/** What came over the wire. Each parser answers the arguments of the contract, or undefined for anything else. */
 type Raw = readonly unknown[];
 
 export function parseNothing(raw: Raw): [] | undefined {
@@ -21,10 +21,9 @@ export function parseIdAndLanguage(raw: Raw): [EntryId, LanguageTag] | undefined
   return raw.length === 2 && isEntryId(id) && isLanguageTag(language) ? [id, language] : undefined;
 }
 
-export function parseSourceIdAndLanguage(raw: Raw): [string, LanguageTag] | undefined {
+export function parseSourceIdAndLanguage(raw: Raw): [SourceId, LanguageTag] | undefined {
   const [id, language] = raw;
-  const isShortText = typeof id === 'string' && id.length <= maxSourceIdLetters;
-  return raw.length === 2 && isShortText && isLanguageTag(language) ? [id, language] : undefined;
+  return raw.length === 2 && isSourceId(id) && isLanguageTag(language) ? [id, language] : undefined;
 }
 
 export function parseSearch(raw: Raw): [string, LanguageTag] | undefined {

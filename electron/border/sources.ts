@@ -1,4 +1,3 @@
-import { isSourceId } from '../../content/schema/ids.ts';
 import { fail, ok } from '../contract/result.ts';
 import type { Handle } from './handle.ts';
 import type { CurrentLibrary } from './library.ts';
@@ -12,7 +11,7 @@ export function handleSources(handle: Handle, library: CurrentLibrary): void {
   handle('sources:open', {
     parse: parseSourceIdAndLanguage,
     run(id, language) {
-      const source = isSourceId(id) ? library()?.sources.open(id, language) : undefined;
+      const source = library()?.sources.open(id, language);
       return source ? ok(source) : fail('not-found');
     },
   });

@@ -1,4 +1,4 @@
-import type { EntryId } from '../../content/schema/ids.ts';
+import type { EntryId, SourceId } from '../../content/schema/ids.ts';
 import type { LanguageTag } from '../../content/schema/language.ts';
 import type {
   About,
@@ -48,7 +48,7 @@ export interface Calls {
   'terms:list': Question<ByLanguage, readonly TermSummary[]>;
   'terms:open': Question<ById, TermEntry, 'not-found'>;
   'sources:list': Question<ByLanguage, readonly Source[]>;
-  'sources:open': Question<[id: string, language: LanguageTag], Source, 'not-found'>;
+  'sources:open': Question<[id: SourceId, language: LanguageTag], Source, 'not-found'>;
   /** Hits of every kind, best first, at most 60. An empty or unsearchable text finds nothing. */
   'search:find': Question<[text: string, language: LanguageTag], readonly SearchHit[]>;
   'settings:read': Question<[], StageSettings>;
@@ -72,6 +72,7 @@ export interface Events {
 
 export type Channel = keyof Calls;
 export type EventName = keyof Events;
+/** What may happen to any call, before or in spite of its own answer. */
 export type BorderCode = 'untrusted-sender' | 'invalid-arguments' | 'internal';
 export type Answer<C extends Channel> = Result<Calls[C]['value'], Calls[C]['code'] | BorderCode>;
 export type Listener<E extends EventName> = (news: Events[E]) => void;

@@ -1,10 +1,6 @@
 import type { Input, WebContents } from 'electron';
 
-/**
- * The keys that a stage needs when somebody has a keyboard: reading, moving, choosing, typing. Everything else never
- * reaches the page or Chromium: reload, developer tools, zoom, print, find, history, close, quit. Deny by default,
- * because every version of Chromium brings new shortcuts. (Beyond the 20 points of the checklist.)
- */
+/** The keys that a stage needs when somebody has a keyboard: reading, moving, choosing, typing. */
 const namedKeys: ReadonlySet<string> = new Set([
   'Tab',
   'Enter',
@@ -39,6 +35,11 @@ function isCharacter(key: string): boolean {
   return /^.$/u.test(key);
 }
 
+/**
+ * Keeps every other key from the page and from Chromium: reload, developer tools, zoom, print, find, history, close,
+ * quit. Deny by default, because every version of Chromium brings new shortcuts. (Beyond the 20 points of the
+ * checklist.)
+ */
 export function refuseShortcuts(contents: WebContents): void {
   contents.on('before-input-event', (event, input) => {
     if (!isAllowedKey(input)) event.preventDefault();

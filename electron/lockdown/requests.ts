@@ -1,14 +1,15 @@
 import type { Session } from 'electron';
 
-/**
- * Checklist 1 and 18: the stage loads nothing but what the shell serves it. Every request of the session passes here,
- * whatever started it; what is not on the list is cancelled.
- */
+/** Tells the log which door refused what. */
 export type RefusalReport = (door: string, what: string) => void;
 
 const ownSchemes: readonly string[] = ['app:', 'media:'];
 
-/** @param devOrigins origins of the development server (`http:` and `ws:`), in development builds only. */
+/**
+ * true for what the shell itself serves.
+ *
+ * @param devOrigins origins of the development server (`http:` and `ws:`), in development builds only.
+ */
 export function isAllowedRequest(rawUrl: string, devOrigins: readonly string[] = []): boolean {
   if (!URL.canParse(rawUrl)) return false;
   const { protocol, host } = new URL(rawUrl);
@@ -17,6 +18,10 @@ export function isAllowedRequest(rawUrl: string, devOrigins: readonly string[] =
   return isDevelopment && (protocol === 'devtools:' || devOrigins.includes(`${protocol}//${host}`));
 }
 
+/**
+ * Checklist 1 and 18: the stage loads nothing but what the shell serves it. Every request of the session passes here,
+ * whatever started it; what is not allowed is cancelled.
+ */
 export function refuseRequests(
   session: Session,
   report: RefusalReport,

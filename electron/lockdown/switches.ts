@@ -1,7 +1,4 @@
-/**
- * Launch switches of Chromium. No network, three times over: a proxy that is dead, a resolver that knows no name,
- * and the request filter in `requests.ts`; each is enough alone. Must run before Electron is ready.
- */
+/** The part of Electron's command line that is written here. */
 export interface Switches {
   appendSwitch(name: string, value?: string): void;
 }
@@ -25,6 +22,10 @@ const always: readonly (readonly [name: string, value?: string])[] = [
 ];
 
 /**
+ * Sets Chromium's launch switches. No network, three times over: a proxy that is dead, a resolver that knows no name,
+ * and the request filter in `requests.ts`; each is enough alone. Must run before Electron is ready. (Beyond the 20
+ * points of the checklist.)
+ *
  * @param devServerHost host name of the development server, in development builds only.
  */
 export function closeNetwork(commandLine: Switches, devServerHost?: string): void {

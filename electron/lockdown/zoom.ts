@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
 
-/** Sizes are the stage's own, in four steps that a visitor chooses; the page itself never zooms. */
+/** Sizes are the stage's own, in four steps that a visitor chooses; the page itself never zooms. (Beyond the 20 points.) */
 export function refuseZoom(contents: WebContents): void {
   const reset = () => {
     contents.setZoomFactor(1);

@@ -8,6 +8,7 @@ export type WithoutNulls<Row> = Omit<Row, NullableKeys<Row>> & {
   [Key in NullableKeys<Row>]?: Exclude<Row[Key], null>;
 };
 
+/** Takes the empty columns out of a row. */
 export function withoutNulls<Row extends object>(row: Row): WithoutNulls<Row> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as WithoutNulls<Row>;
 }

@@ -20,7 +20,7 @@ const deliberate: ReadonlySet<InputEvent['type']> = new Set([
   'gestureTap',
 ]);
 
-export function isDeliberate(type: InputEvent['type']): boolean {
+function isDeliberate(type: InputEvent['type']): boolean {
   return deliberate.has(type);
 }
 

@@ -12,6 +12,7 @@ interface ChapterRow {
   readonly date: EdtfDate | null;
 }
 
+/** Chapters. Their position counts from 0, whatever numbers the database has. */
 export function createChapterQueries(db: ReadableDb, entries: EntryQueries) {
   const selectOne = db.prepare<[EntryId], ChapterRow>(`
     SELECT c.story_id AS storyId, c.date,

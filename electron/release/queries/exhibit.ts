@@ -1,6 +1,5 @@
-import { parseBlocks } from '../../../content/schema/blocks.ts';
+import { parseBlocks, type Block } from '../../../content/schema/blocks.ts';
 import type { CslItem } from '../../../content/schema/csl.ts';
-import type { Block } from '../../../content/schema/blocks.ts';
 import type { EdtfDate } from '../../../content/schema/dates.ts';
 import type { EntryId } from '../../../content/schema/ids.ts';
 import type { Language, LanguageTag } from '../../../content/schema/language.ts';

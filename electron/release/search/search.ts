@@ -38,8 +38,8 @@ export function createSearch(db: ReadableDb, languages: readonly LanguageTag[]) 
 
 type Select = (expression: string) => readonly HitRow[];
 
-/** The statement of one language. Exported for the test that pins its plan. */
-export function searchSql(language: LanguageTag): string {
+/** The statement of one language. */
+function searchSql(language: LanguageTag): string {
   const table = searchTableName(language);
   // A word in the title says most, a name of a place or person more than a word of the text.
   return `

@@ -85,7 +85,10 @@ async function makeFolders(storeDir: string): Promise<void> {
   await syncFolder(storeDir);
 }
 
-/** Assets that the store does not hold. A file under its hash was verified when it got that name; it is not read again. */
+/**
+ * Assets that the store does not hold. A file under its hash was verified when it got that name; it is not read
+ * again. One that cannot even be looked at counts as missing, and is copied anew.
+ */
 async function missingAssets(storeDir: string, manifest: ReleaseManifest): Promise<readonly ReleaseAsset[]> {
   const { mediaDir } = storePaths(storeDir);
   const missing: ReleaseAsset[] = [];

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { databaseFilename, manifestFilename, mediaDirname } from '../../../content/schema/release.ts';
 
-/** Where everything lies in a store; design and invariant are in the README of `update/`. */
 export interface StorePaths {
   readonly mediaDir: string;
   readonly releasesDir: string;
@@ -16,6 +15,7 @@ export interface ReleasePaths {
   readonly manifestPath: string;
 }
 
+/** Where everything lies in a store; the README of `update/` says why. */
 export function storePaths(storeDir: string): StorePaths {
   return {
     mediaDir: join(storeDir, mediaDirname),
@@ -25,6 +25,7 @@ export function storePaths(storeDir: string): StorePaths {
   };
 }
 
+/** Where everything lies in the folder of one release. */
 export function releasePaths(releaseDir: string): ReleasePaths {
   return {
     releaseDir,

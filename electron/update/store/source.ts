@@ -4,8 +4,8 @@ import type { ReleaseManifest } from '../../../content/schema/release.ts';
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /**
- * Where a release comes from: a folder today, a verified repository on a stick later. The store trusts the manifest
- * as far as the source vouches for it, and every file only as far as its bytes match the manifest.
+ * Where a release comes from. The store trusts the manifest as far as the source vouches for it, and every file only as
+ * far as its bytes match the manifest.
  */
 export interface ReleaseSource {
   /** @throws ReleaseRejectedError where there is none, or it is not valid. */
