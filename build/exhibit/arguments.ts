@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 
 export const usage = `npm run exhibit check [folder]
     Reads an exhibit and reports every problem as file:line:column: what is wrong; how to mend it.
-npm run exhibit compile [folder] [--to <folder>] [--release <number>] [--store <folder>]
+npm run exhibit compile [folder] -- [--to <folder>] [--release <number>] [--store <folder>]
     Checks an exhibit and writes a release of it. Without a number the release gets that of the newest one
     in <to> and <store>, or one more if anything has changed.
-npm run exhibit install [--release <folder>] [--store <folder>]
+npm run exhibit install -- [--release <folder>] [--store <folder>]
     Installs a compiled release into a store and shows it from the next start.
 
 Defaults: folder content/death-marches, --to and the release to install .output/release, --store .output/store.
+Options stand after "--", or npm keeps them for itself.
 Exit codes: 0 done, 1 problems, 2 wrong usage.`;
 
 export type Command =

@@ -32,10 +32,12 @@ export interface RuntimeChoice extends ChosenRuntime {
 const choicePath = inOutput('setup/runtime-choice.json');
 const runtimePath = inOutput('setup/runtime.json');
 
+/** What set-up chose; undefined where it has not run in this clone. */
 export function findRuntimeChoice(): RuntimeChoice | undefined {
   return readJson(choicePath) as RuntimeChoice | undefined;
 }
 
+/** The chosen runtime as it described itself; undefined where it has not been started yet. */
 export function findRuntime(): Runtime | undefined {
   return readJson(runtimePath) as Runtime | undefined;
 }
@@ -52,6 +54,7 @@ export function electronExecutable(): string {
   return executableIn(readRuntime().distPath);
 }
 
+/** The executable inside the folder of a runtime, on this system. */
 export function executableIn(distDir: string): string {
   const names: Partial<Record<NodeJS.Platform, string>> = {
     darwin: 'Electron.app/Contents/MacOS/Electron',
@@ -73,10 +76,12 @@ export function describeRuntime({ kind, version, chromium }: Runtime): string {
   }
 }
 
+/** Remembers the choice for the next start. */
 export async function writeRuntimeChoice(choice: RuntimeChoice): Promise<void> {
   await writeJson(choicePath, choice);
 }
 
+/** Remembers what the runtime said of itself. */
 export async function writeRuntime(runtime: Runtime): Promise<void> {
   await writeJson(runtimePath, runtime);
 }

@@ -81,6 +81,7 @@ function blockText(block: Block): string {
   }
 }
 
+/** The words of running text, without the marks of its sources. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {

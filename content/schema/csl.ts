@@ -14,7 +14,7 @@ const dateSchema = z.strictObject({
   'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
 });
 
-export const checkedLevels = ['extract', 'partial', 'not-read'] as const;
+const checkedLevels = ['extract', 'partial', 'not-read'] as const;
 export type CheckedLevel = (typeof checkedLevels)[number];
 
 /** One source; `sources.json` holds the list of them. */

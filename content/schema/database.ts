@@ -13,6 +13,9 @@ export interface ScratchDatabase {
   exec(sql: string): unknown;
 }
 
+/** Enough of a statement to find it in `sql.ts`. */
+const maxShownLetters = 200;
+
 /** The file is a database, but not a Vitrína release that this version knows. Nothing of it may be shown. */
 export class ForeignDatabaseError extends Error {
   override readonly name = 'ForeignDatabaseError';
@@ -36,7 +39,8 @@ export function checkReleaseDatabase(
   const expected = schemaOf(scratch);
   const found = schemaOf(candidate);
   const differing = found.find((line, index) => line !== expected[index]) ?? expected[found.length];
-  if (differing !== undefined) throw new ForeignDatabaseError(`schema differs at ${differing.slice(0, 200)}`);
+  if (differing !== undefined)
+    throw new ForeignDatabaseError(`schema differs at ${differing.slice(0, maxShownLetters)}`);
 }
 
 function expectPragma(db: CheckableDatabase, name: string, expected: number): void {

@@ -54,6 +54,7 @@ export function parseEdtf(text: string): DateSpan | undefined {
   return { begins, ends };
 }
 
+/** A date as curators write it, and as the release keeps it. */
 export const edtfSchema = z.custom<EdtfDate>(
   (value) => typeof value === 'string' && parseEdtf(value) !== undefined,
   {

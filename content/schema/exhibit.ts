@@ -3,16 +3,16 @@ import { edtfSchema } from './dates.ts';
 import { idSchema, sourceIdSchema } from './ids.ts';
 import { languageTagSchema, localizedTextSchema } from './language.ts';
 
-const degreesEast = z
+const longitudeSchema = z
   .number()
   .min(-180, 'is outside the earth; a longitude lies between −180 and 180')
-  .max(180, 'is outside the earth; a longitude lies between −180 and 180');
-const degreesNorth = z
+  .max(180, 'is outside the earth; a longitude lies between −180 and 180')
+  .describe('Degrees east, WGS84, decimal.');
+const latitudeSchema = z
   .number()
   .min(-90, 'is outside the earth; a latitude lies between −90 and 90')
-  .max(90, 'is outside the earth; a latitude lies between −90 and 90');
-export const longitudeSchema = degreesEast.describe('Degrees east, WGS84, decimal.');
-export const latitudeSchema = degreesNorth.describe('Degrees north, WGS84, decimal.');
+  .max(90, 'is outside the earth; a latitude lies between −90 and 90')
+  .describe('Degrees north, WGS84, decimal.');
 
 const mapSchema = z
   .strictObject({
@@ -113,6 +113,11 @@ const links = {
     .describe('Ids of its sources. Never empty.'),
 };
 
+const deeperSchema = z
+  .boolean()
+  .default(false)
+  .describe('true: material about a massacre; its text opens only after one more tap.');
+
 /** One event; `events/*.yaml` hold lists of them. */
 export const eventSourceSchema = z.strictObject({
   id: idSchema.describe('Id of the event.'),
@@ -125,10 +130,7 @@ export const eventSourceSchema = z.strictObject({
     .max(3)
     .default(2)
     .describe('1 shows on the whole timeline, 2 from a month, 3 from a week.'),
-  deeper: z
-    .boolean()
-    .default(false)
-    .describe('true: material about a massacre; its text opens only after one more tap.'),
+  deeper: deeperSchema,
   ...links,
 });
 export type EventSource = z.infer<typeof eventSourceSchema>;
@@ -148,10 +150,7 @@ export const placeSourceSchema = z.strictObject({
   role: localizedTextSchema.describe('What the place was in this history, one line.'),
   text: localizedTextSchema.describe('Markdown, 25–80 words.'),
   today: localizedTextSchema.optional().describe('What a visitor finds there today, one line.'),
-  deeper: z
-    .boolean()
-    .default(false)
-    .describe('true: material about a massacre; its text opens only after one more tap.'),
+  deeper: deeperSchema,
   ...links,
 });
 export type PlaceSource = z.infer<typeof placeSourceSchema>;

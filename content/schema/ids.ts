@@ -1,12 +1,11 @@
 import { z } from 'zod';
 
-/** Every kind of entry that an exhibit is made of. The kind is also the folder name of its sources, in the plural. */
+/** Every kind of entry that has a page on the stage. */
 export const entryKinds = ['story', 'chapter', 'event', 'place', 'route', 'person', 'term'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Kinds that have an id and can be cited or shown, but are not pages of their own on the stage. */
-export const partKinds = ['figure', 'source', 'media'] as const;
-export type PartKind = (typeof partKinds)[number];
+export type PartKind = 'figure' | 'source' | 'media';
 
 /** An entry id: unique within its kind, stable for ever, because visitors' paths and search refer to it. */
 export type EntryId = string & { readonly __brand: 'EntryId' };
@@ -20,10 +19,12 @@ export interface EntryRef {
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const maxIdLength = 80;
 
+/** true for an id of the form that curators may give. */
 export function isEntryId(value: unknown): value is EntryId {
   return typeof value === 'string' && value.length <= maxIdLength && idPattern.test(value);
 }
 
+/** true for the name of a kind of entry. */
 export function isEntryKind(value: unknown): value is EntryKind {
   return (entryKinds as readonly unknown[]).includes(value);
 }
@@ -36,6 +37,7 @@ export const idSchema = z.custom<EntryId>(isEntryId, {
 /** A source id as curators write it in citations: `[@AUS1]`. */
 export type SourceId = string & { readonly __brand: 'SourceId' };
 
+/** true for a source id of the form that curators may give. */
 export function isSourceId(value: unknown): value is SourceId {
   return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/.test(value);
 }

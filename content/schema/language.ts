@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** A BCP 47 language tag as the exhibit uses it: a primary language, with a script or region only where it is needed. */
 export type LanguageTag = string & { readonly __brand: 'LanguageTag' };
 
+/** true for a tag of that form; whether an exhibit speaks the language is another question. */
 export function isLanguageTag(value: unknown): value is LanguageTag {
   return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(value);
 }

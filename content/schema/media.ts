@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idSchema, sourceIdSchema } from './ids.ts';
 import { localizedTextSchema } from './language.ts';
 
-export const mediaKinds = ['drawing', 'image', 'audio', 'video'] as const;
-export type MediaKind = (typeof mediaKinds)[number];
+/** What a release may hold. Sidecars describe drawings and images; the stage has no player for the other two. */
+export type MediaKind = 'drawing' | 'image' | 'audio' | 'video';
 
 /** Sidecar `media/<id>.yaml`; the file that it describes lies beside it. */
 export const mediaSourceSchema = z.strictObject({

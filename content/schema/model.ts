@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { CslItem } from './csl.ts';
 import type { EdtfDate } from './dates.ts';
-import type { RouteSource, TravelMode } from './exhibit.ts';
+import type { TravelMode } from './exhibit.ts';
 import type { FigureBound, FigureUnit } from './figure.ts';
 import type { EntryId, EntryKind, SourceId } from './ids.ts';
 import type { Language, LanguageTag } from './language.ts';
@@ -127,8 +127,10 @@ export interface PlaceSummary {
 
 export interface PlaceEntry extends Entry {
   readonly kind: 'place';
+  /** Map units, see BaseMap. */
   readonly x: number;
   readonly y: number;
+  /** Decimal degrees, WGS84. */
   readonly latitude: number;
   readonly longitude: number;
   readonly isApproximate: boolean;
@@ -139,12 +141,14 @@ export interface PlaceEntry extends Entry {
 export interface Waypoint {
   readonly name: string;
   readonly placeId?: EntryId;
+  /** Map units, see BaseMap. */
   readonly x: number;
   readonly y: number;
   /** How people were moved here; absent for the first. */
   readonly mode?: TravelMode;
   readonly date?: EdtfDate;
-  readonly isSchematic: RouteSource['waypoints'][number]['schematic'];
+  /** true: the way here is not known. */
+  readonly isSchematic: boolean;
   readonly note?: string;
 }
 

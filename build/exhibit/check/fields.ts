@@ -1,4 +1,4 @@
-import { fieldOf, type SourceEntry } from '../read/exhibit-sources.ts';
+import { fieldOf, type ExhibitSources, type SourceEntry } from '../read/exhibit-sources.ts';
 import type { AnyKind } from '../read/id-index.ts';
 import type { DataPath } from '../read/yaml-source.ts';
 
@@ -63,7 +63,7 @@ function keysFor(step: string, value: unknown): readonly (string | number)[] {
 }
 
 /** Every entry of the exhibit, of every kind. */
-export function allEntries(sources: AllEntries): readonly SourceEntry<unknown>[] {
+export function allEntries(sources: ExhibitSources): readonly SourceEntry<unknown>[] {
   return [
     ...(sources.exhibit ? [sources.exhibit] : []),
     ...sources.slides,
@@ -79,19 +79,3 @@ export function allEntries(sources: AllEntries): readonly SourceEntry<unknown>[]
     ...sources.sources,
   ];
 }
-
-type EntryList =
-  | 'slides'
-  | 'stories'
-  | 'chapters'
-  | 'events'
-  | 'places'
-  | 'routes'
-  | 'people'
-  | 'terms'
-  | 'figures'
-  | 'media'
-  | 'sources';
-type AllEntries = Readonly<Record<EntryList, readonly SourceEntry<unknown>[]>> & {
-  readonly exhibit: SourceEntry<unknown> | undefined;
-};

@@ -4,7 +4,7 @@ import type { Report } from '../problems.ts';
 import { fieldOf, placeIn, type ExhibitSources, type MediaEntry } from '../read/exhibit-sources.ts';
 
 /** Shorter than this on its long side, an image is blurred on a 4K panel. */
-export const leastImagePixels = 1200;
+const leastImagePixels = 1200;
 
 /** Every drawing is made of allowed shapes and has its words; every image is readable and large enough. */
 export async function checkMedia(sources: ExhibitSources, report: Report): Promise<void> {
@@ -23,6 +23,7 @@ export async function checkMedia(sources: ExhibitSources, report: Report): Promi
   }
 }
 
+/** true for a drawing of our own, false for an image. */
 export function isDrawing(filename: string): boolean {
   return filename.endsWith('.svg');
 }

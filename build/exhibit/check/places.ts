@@ -34,7 +34,7 @@ function checkOnMap(
 }
 
 function checkMode(route: SourceEntry<unknown>, index: number, report: Report): void {
-  const hasMode = fieldOf(path(route, index), 'mode') !== undefined;
+  const hasMode = fieldOf(waypointAt(route, index), 'mode') !== undefined;
   if (index === 0 && hasMode) {
     const message = 'the first waypoint has a "mode", but nobody has moved yet';
     report.error(placeIn(route, 'waypoints', 0, 'mode'), 'wrong-mode', message, 'remove it');
@@ -50,6 +50,6 @@ function checkMode(route: SourceEntry<unknown>, index: number, report: Report): 
   }
 }
 
-function path(route: SourceEntry<unknown>, index: number): unknown {
+function waypointAt(route: SourceEntry<unknown>, index: number): unknown {
   return fieldOf(fieldOf(route.data, 'waypoints'), index);
 }

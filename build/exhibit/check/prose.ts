@@ -7,7 +7,7 @@ import { findNumbersInNeedOfSource } from './numbers.ts';
 import { countWords } from './words.ts';
 
 /** A visitor stands while reading: a chapter is as long as a minute. Curators aim at 80 to 160 words. */
-export const chapterWords = { aimedLeast: 80, aimedMost: 160, least: 70, most: 180 } as const;
+const chapterWords = { aimedLeast: 80, aimedMost: 160, least: 70, most: 180 } as const;
 
 /** Lengths of chapters, and numbers in running text that nobody vouches for. */
 export function checkProse(sources: ExhibitSources, report: Report): void {

@@ -23,11 +23,12 @@ const imageWidths = [640, 1280, 1920, 2560] as const;
 const webpQuality = 82;
 
 /** Names a file by its content. */
-export function createAsset(content: Uint8Array, mediaType: AssetMediaType): Asset {
+function createAsset(content: Uint8Array, mediaType: AssetMediaType): Asset {
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { sha256, bytes: content.byteLength, mediaType, content };
 }
 
+/** Makes the file that holds the ground of the map. */
 export function createBaseMapAsset(map: BaseMap): Asset {
   return createAsset(Buffer.from(JSON.stringify(map)), 'application/vnd.vitrina.base-map+json');
 }

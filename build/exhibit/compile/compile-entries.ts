@@ -42,7 +42,7 @@ export function compileEntries(sources: ExhibitSources): readonly CompiledEntry[
 }
 
 /** Stories in the order that the curator gave them. */
-export function storiesInOrder(sources: ExhibitSources): ExhibitSources['stories'] {
+function storiesInOrder(sources: ExhibitSources): ExhibitSources['stories'] {
   return sources.stories.toSorted((a, b) => valueOf(a).order - valueOf(b).order);
 }
 

@@ -1,3 +1,4 @@
+import type { RouteSource } from '../../../content/schema/exhibit.ts';
 import type { LanguageTag, LocalizedText } from '../../../content/schema/language.ts';
 import { placeOnSheet, type MapSheet } from '../map/projection.ts';
 import { compareText } from '../problems.ts';
@@ -68,9 +69,7 @@ function fillPlaces(insert: Insert, sources: ExhibitSources, sheet: MapSheet): v
   }
 }
 
-type RouteValue = NonNullable<ExhibitSources['routes'][number]['value']>;
-
-function fillRoute(insert: Insert, route: RouteValue, sources: ExhibitSources, sheet: MapSheet): void {
+function fillRoute(insert: Insert, route: RouteSource, sources: ExhibitSources, sheet: MapSheet): void {
   const { firstDay, lastDay } = daysOf(route.date);
   insert('routes', { id: route.id, date: route.date, first_day: firstDay, last_day: lastDay });
   route.waypoints.forEach((point, position) => {

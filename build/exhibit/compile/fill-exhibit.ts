@@ -1,3 +1,6 @@
+import type { FigureSource } from '../../../content/schema/figure.ts';
+import type { MediaSource } from '../../../content/schema/media.ts';
+import { isDrawing } from '../check/media.ts';
 import { compareText } from '../problems.ts';
 import type { ExhibitSources } from '../read/exhibit-sources.ts';
 import { typesetBlocks } from '../typography/typeset-blocks.ts';
@@ -70,10 +73,7 @@ export function fillParts(
   for (const one of media) fillMedia(insert, one, sources, files.get(one.id) ?? []);
 }
 
-type FigureValue = NonNullable<ExhibitSources['figures'][number]['value']>;
-type MediaValue = NonNullable<ExhibitSources['media'][number]['value']>;
-
-function fillFigure(insert: Insert, figure: FigureValue, { languages }: ExhibitSources): void {
+function fillFigure(insert: Insert, figure: FigureSource, { languages }: ExhibitSources): void {
   const { id, low, high = null, approximate, bound = null, unit } = figure;
   insert('figures', { id, low, high, is_approximate: Number(approximate), bound, unit });
   for (const language of languages) {
@@ -92,12 +92,12 @@ function fillFigure(insert: Insert, figure: FigureValue, { languages }: ExhibitS
 
 function fillMedia(
   insert: Insert,
-  media: MediaValue,
+  media: MediaSource,
   { languages }: ExhibitSources,
   files: readonly MediaAsset[],
 ): void {
   const { id, credit, licence, taken = null } = media;
-  const kind = media.file.endsWith('.svg') ? 'drawing' : 'image';
+  const kind = isDrawing(media.file) ? 'drawing' : 'image';
   insert('media', { id, kind, credit, licence, taken });
   for (const { asset, width, height } of files) {
     insert('media_files', { media_id: id, sha256: asset.sha256, width, height });

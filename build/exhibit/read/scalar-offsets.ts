@@ -1,3 +1,6 @@
+/** An escape such as `\u00e9` stands in the source for one character of the text. */
+const escapeLength = 6;
+
 /**
  * For each character of a YAML text, where it stands in the raw source of that text, quotation marks, indicators and
  * indentation included.
@@ -28,7 +31,7 @@ function findFrom(raw: string, char: string, at: number): number {
   while (next < raw.length && isSpace(raw[next])) next++;
   if (raw.startsWith(char, next)) return next;
   const found = raw.indexOf(char, next);
-  return found !== -1 && found - next <= 6 ? found : next;
+  return found !== -1 && found - next <= escapeLength ? found : next;
 }
 
 function isSpace(char: string | undefined): boolean {

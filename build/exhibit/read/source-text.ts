@@ -19,6 +19,7 @@ export class NotUtf8Error extends Error {
   }
 }
 
+/** Counts the lines of a text once, so that every offset finds its place. */
 export function createSourceText(file: string, text: string): SourceText {
   const lineStarts = [0];
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);

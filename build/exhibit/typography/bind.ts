@@ -47,7 +47,7 @@ function dayAndMonth(language: string, month: string): RegExp {
 }
 
 /** One space between words, none at either end; no-break spaces stay. */
-export function collapseSpaces(text: string): string {
+function collapseSpaces(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
 

@@ -58,8 +58,7 @@ const endToEnd: TestStage = {
   hasWindows: true,
   reportPath: inOutput('test-results/e2e.json'),
   count: countPlaywright,
-  command: (extra) =>
-    tool('@playwright/test', ['test', ...playwrightConfig(), '--reporter=list,json', ...extra], 'playwright'),
+  command: (extra) => tool('@playwright/test', ['test', '--reporter=list,json', ...extra], 'playwright'),
 };
 
 export const stages: readonly Stage[] = [
@@ -114,10 +113,4 @@ function subfolders(dir: string): string[] {
   return readdirSync(inProject(dir), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => `${dir}/${entry.name}`);
-}
-
-function playwrightConfig(): string[] {
-  return existsSync(inProject('tests/e2e/playwright.config.ts'))
-    ? ['--config', 'tests/e2e/playwright.config.ts']
-    : [];
 }

@@ -33,11 +33,13 @@ export async function setUp(steps: readonly Step[]): Promise<void> {
   report.say(ran.length > 0 ? `Set-up is complete. ${runtime}.` : `Everything is set up. ${runtime}.`);
 }
 
+/** `npm run setup`: what this machine needs, without starting anything. */
 export async function setUpMachine(): Promise<number> {
   await setUp(machineSteps());
   return 0;
 }
 
+/** The same, and the kiosk's build and store. */
 export async function setUpKiosk(): Promise<number> {
   await setUp([...machineSteps(), ...kioskSteps()]);
   return 0;

@@ -21,6 +21,7 @@ export const fallbackDistDir = inCache(
   `${electronVersion}-${platform}-${arch}-r${fallbackRevision}`,
 );
 
+/** Whether the fallback runtime is in the cache. */
 export function hasFallback(): boolean {
   return existsSync(join(fallbackDistDir, 'electron'));
 }

@@ -49,6 +49,7 @@ async function hasCandidate(name: string): Promise<boolean> {
   return /Candidate: (?!\(none\))/.test(stdout);
 }
 
+/** Whether a program can be started by its name alone. */
 export function isOnPath(program: string): boolean {
   const searchDirs = (process.env['PATH'] ?? '').split(delimiter);
   return searchDirs.some((dir) => existsSync(join(dir, program)));

@@ -39,6 +39,7 @@ export interface Stamp {
   clear(): Promise<void>;
 }
 
+/** The stamp of a name, kept in `.output/setup`. */
 export function stampOf(name: string): Stamp {
   const path = inOutput('setup', `${name}.stamp`);
   return {
