@@ -5,6 +5,7 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 /** One message in every language of the interface, in ICU MessageFormat. A language left out does not compile. */
 export type Message = Readonly<Record<InterfaceLanguage, string>>;
 
+/** true for a language that the interface speaks. */
 export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
   return (interfaceLanguages as readonly string[]).includes(tag);
 }

@@ -13,6 +13,7 @@ export function interfaceLanguage(language: LanguageTag): InterfaceLanguage {
   return isInterfaceLanguage(language) ? language : 'en';
 }
 
+/** Says messages in a language; in English where the interface does not speak it. */
 export function translator(language: LanguageTag): Translate {
   const locale = interfaceLanguage(language);
   return (message, values) => {

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../content/schema/csl.ts';
+import type { SourceId } from '../../content/schema/ids.ts';
 
 type CslName = NonNullable<CslItem['author']>[number];
 
@@ -26,4 +27,12 @@ export function imprint(source: CslItem): string {
     source.archive,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** The marks of sources as a text shows them: the places from 1 that they have in the list under it. */
+export function sourceNumbers(cited: readonly SourceId[], listed: readonly SourceId[]): string {
+  return cited
+    .map((id) => listed.indexOf(id) + 1)
+    .filter((number) => number > 0)
+    .join(', ');
 }

@@ -21,10 +21,12 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / msPerDay;
 }
 
+/** The beginning of a day, in UTC. */
 export function dateOfDay(day: number): Date {
   return new Date(day * msPerDay);
 }
 
+/** The days from one `YYYY-MM-DD` to another, both included. */
 export function dayRange(firstDay: string, lastDay: string): DayRange {
   return { first: dayNumber(firstDay), end: dayNumber(lastDay) + 1 };
 }
@@ -42,6 +44,7 @@ export function viewAround(around: DayRange, days: number, whole: DayRange, leng
   return keepInside({ day: (around.first + around.end) / 2, scale: lengthPx / days }, whole, lengthPx);
 }
 
+/** Moves the time under the finger by so many CSS pixels. */
 export function panTime(view: TimeView, pixels: number, whole: DayRange, lengthPx: number): TimeView {
   return keepInside({ ...view, day: view.day - pixels / view.scale }, whole, lengthPx);
 }
