@@ -8,7 +8,7 @@ export type VisitPhase = 'idle' | 'choosing' | 'reading';
 export class Visit {
   readonly #defaultLanguage: LanguageTag;
   #phase = $state<VisitPhase>('idle');
-  #language = $state.raw<LanguageTag>('en' as LanguageTag);
+  #language: LanguageTag;
   /** Seconds that the warning still shows; undefined while there is none. */
   secondsLeft = $state<number | undefined>();
   /** The content warning is shown once a visit. */
@@ -16,7 +16,7 @@ export class Visit {
 
   constructor(defaultLanguage: LanguageTag) {
     this.#defaultLanguage = defaultLanguage;
-    this.#language = defaultLanguage;
+    this.#language = $state.raw(defaultLanguage);
   }
 
   get phase(): VisitPhase {
