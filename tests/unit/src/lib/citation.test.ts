@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../../content/schema/csl.ts';
 import type { SourceId } from '../../../../content/schema/ids.ts';
-import { creators, imprint } from '../../../../src/lib/citation.ts';
+import { creators, imprint, sourceNumbers } from '../../../../src/lib/citation.ts';
 
 const aSource = (overrides: Partial<CslItem> = {}): CslItem => ({
   id: 'NIGHT' as SourceId,
@@ -55,5 +55,18 @@ describe('imprint', () => {
   it('leaves no stray comma or colon where parts are missing or empty', () => {
     expect(imprint(aSource({ publisher: 'Nakladatel', page: '' }))).toBe('Nakladatel');
     expect(imprint(aSource())).toBe('');
+  });
+});
+
+describe('sourceNumbers', () => {
+  const ids = (...names: string[]): SourceId[] => names as SourceId[];
+
+  it('counts from 1 in the list under the text, in the order in which the text cites', () => {
+    expect(sourceNumbers(ids('C', 'A'), ids('A', 'B', 'C'))).toBe('3, 1');
+  });
+
+  it('shows no number for a source that the list does not have', () => {
+    expect(sourceNumbers(ids('X', 'B'), ids('A', 'B'))).toBe('2');
+    expect(sourceNumbers(ids('X'), [])).toBe('');
   });
 });
