@@ -73,6 +73,23 @@ describe('a visit', () => {
     expect(scrollArea('The keeper').scrollTop).toBe(0);
   });
 
+  it('remembers the place in a chapter when the last news of a scroll comes after the chapter has gone', async () => {
+    await startVisit();
+    await touch(/^The first lights/);
+    await touch('Begin reading');
+    await seeTitle('The oil lamp');
+    const left = scrollArea('The oil lamp');
+    left.scrollTop = 700;
+    left.dispatchEvent(new Event('scroll'));
+    await touch('Henry Winstanley');
+    await seeTitle('Henry Winstanley');
+    left.scrollTop = 0;
+    left.dispatchEvent(new Event('scroll'));
+    await touch('Back');
+    await seeTitle('The oil lamp');
+    expect(scrollArea('The oil lamp').scrollTop).toBe(700);
+  });
+
   it('shows the content warning before the first story that needs one, and once', async () => {
     await startVisit();
     await touch(/^The first lights/);
