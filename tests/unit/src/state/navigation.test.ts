@@ -99,4 +99,31 @@ describe('Navigation', () => {
     navigation.openEntry(link);
     expect(navigation.current.screen).toEqual({ name: 'entry', kind: 'place', id: 'kutno' });
   });
+
+  it('explains a term in place, and opens a second one as a screen', () => {
+    const navigation = new Navigation();
+    navigation.follow({ kind: 'term', id: id('kapo') });
+    expect([navigation.term, navigation.current.screen.name]).toEqual(['kapo', 'home']);
+    navigation.follow({ kind: 'term', id: id('ss') });
+    expect([navigation.term, navigation.current.screen]).toEqual([
+      undefined,
+      { name: 'entry', kind: 'term', id: 'ss' },
+    ]);
+  });
+
+  it('leaves the explanation of a term with its screen, whatever way a visitor moves on', () => {
+    const moves: ((navigation: Navigation) => void)[] = [
+      (navigation) => navigation.home(),
+      (navigation) => navigation.back(),
+      (navigation) => navigation.open({ name: 'map' }),
+      (navigation) => navigation.replace({ name: 'chapter', id: id('bread-and-snow') }),
+    ];
+    for (const move of moves) {
+      const navigation = new Navigation();
+      navigation.open({ name: 'chapter', id: id('five-abreast') });
+      navigation.follow({ kind: 'term', id: id('kapo') });
+      move(navigation);
+      expect(navigation.term).toBeUndefined();
+    }
+  });
 });
