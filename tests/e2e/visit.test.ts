@@ -96,6 +96,28 @@ test.describe('a visit', () => {
     );
   });
 
+  test('keeps what the visitor looks at on the map when the text size changes', async () => {
+    kiosk = await launchKiosk();
+    const { page } = kiosk;
+    const visitor = new Visitor(page);
+    await visitor.begin(czech);
+    await visitor.standStill();
+    await visitor.touch(commonMessages.map);
+    const scale = (): Promise<number> =>
+      page
+        .locator('.view svg > g')
+        .evaluate((group: SVGGElement) => group.transform.baseVal.consolidate()?.matrix.a ?? 0);
+    const wholeMap = await scale();
+    await visitor.touch(mapMessages.zoomIn);
+    await visitor.touch(mapMessages.zoomIn);
+    await expect.poll(scale).toBeGreaterThan(wholeMap * 2);
+    const closeUp = await scale();
+
+    await visitor.changeDisplay({ textSize: 'large' });
+
+    expect(await scale()).toBeCloseTo(closeUp, 3);
+  });
+
   test('ends at once when the visitor says so', async () => {
     kiosk = await launchKiosk();
     const visitor = new Visitor(kiosk.page);
