@@ -118,6 +118,17 @@ test.describe('a visit', () => {
     expect(await scale()).toBeCloseTo(closeUp, 3);
   });
 
+  test('ends at once when the visitor says so in the warning, however long the finger rests', async () => {
+    kiosk = await launchKiosk({ settings: { inactivitySeconds: 3, warningSeconds: 300 } });
+    const { page } = kiosk;
+    const visitor = new Visitor(page);
+    await visitor.begin(czech);
+    const warning = page.getByRole('alertdialog');
+    await expect(warning).toBeVisible({ timeout: 60_000 });
+    await warning.getByRole('button', { name: visitor.say(visitMessages.leave) }).click({ delay: 400 });
+    await expect(page.locator('button.idle')).toBeVisible();
+  });
+
   test('ends at once when the visitor says so', async () => {
     kiosk = await launchKiosk();
     const visitor = new Visitor(kiosk.page);
