@@ -75,7 +75,12 @@ export const stages: readonly Stage[] = [
     commands: () => [tool('eslint', ['--max-warnings', '0', '.'])],
   },
   { kind: 'static', name: 'types', needs: 'tsconfig.json', commands: typeChecks },
-  { kind: 'static', name: 'unused', needs: 'knip.json', commands: () => [tool('knip', ['--no-progress'])] },
+  {
+    kind: 'static',
+    name: 'unused',
+    needs: 'knip.config.js',
+    commands: () => [tool('knip', ['--no-progress'])],
+  },
   {
     kind: 'static',
     name: 'exhibit',
