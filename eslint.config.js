@@ -11,6 +11,7 @@ const services = [
   'media',
   'release',
   'settings',
+  'staff',
   'stage',
   'update',
   'visits',

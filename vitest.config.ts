@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-// Three projects: pure logic under Node, the stage's state without a page, and the stage in a simulated browser with
+// Four projects: pure logic under Node, updates with every failure and attack, the stage's state without a page, and the stage in a simulated browser with
 // the shell's contract in memory.
 export default defineConfig({
   test: {
@@ -15,6 +15,16 @@ export default defineConfig({
           // Compiling an exhibit draws maps and images, and the machine may be busy.
           testTimeout: 60_000,
           include: ['tests/unit/{build,content,electron,fixtures}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'update',
+          environment: 'node',
+          // Every point of an install is a whole install, and thousands of repositories are read.
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          include: ['tests/update/**/*.test.ts'],
         },
       },
       {

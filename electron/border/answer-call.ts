@@ -16,25 +16,25 @@ export interface Border {
 export interface Handler<C extends Channel> {
   /** The arguments, where they are what the contract says; else undefined. */
   readonly parse: (raw: readonly unknown[]) => Calls[C]['args'] | undefined;
-  readonly run: (...args: Calls[C]['args']) => Answer<C>;
+  readonly run: (...args: Calls[C]['args']) => Answer<C> | Promise<Answer<C>>;
 }
 
 /**
  * Every call crosses the same border: sender, arguments, run.
  * Nothing thrown reaches the stage: `invoke` would pass on its message and lose its type.
  */
-export function answerCall<C extends Channel>(
+export async function answerCall<C extends Channel>(
   border: Border,
   channel: C,
   handler: Handler<C>,
   sender: Sender,
   raw: readonly unknown[],
-): Answer<C> {
+): Promise<Answer<C>> {
   if (!border.isTrusted(sender)) return refuse(border, channel, 'untrusted-sender');
   const args = handler.parse(raw);
   if (!args) return refuse(border, channel, 'invalid-arguments');
   try {
-    return handler.run(...args);
+    return await handler.run(...args);
   } catch (cause) {
     border.log.error(`${channel} failed`, cause);
     return fail('internal');

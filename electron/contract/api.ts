@@ -27,7 +27,28 @@ export interface KioskApi {
   readonly beginVisit: Call<'visits:begin'>;
   readonly keepAwake: Call<'visits:keep-awake'>;
   readonly endVisit: Call<'visits:end'>;
+  readonly endRehearsal: Call<'rehearsals:end'>;
+  readonly tellShown: Call<'stage:shown'>;
+  readonly askStaff: Call<'staff:ask'>;
+  readonly choosePin: Call<'staff:choose-pin'>;
+  readonly unlockStaff: Call<'staff:unlock'>;
+  readonly lockStaff: Call<'staff:lock'>;
+  readonly readStaffState: Call<'staff:state'>;
+  readonly installOffer: Call<'staff:install'>;
+  readonly cancelUpdate: Call<'staff:cancel'>;
+  readonly showRelease: Call<'staff:show'>;
+  readonly rollBack: Call<'staff:roll-back'>;
+  readonly readHealth: Call<'staff:health'>;
+  readonly scrubStore: Call<'staff:scrub'>;
+  readonly exportReport: Call<'staff:export-report'>;
+  readonly restartKiosk: Call<'staff:restart'>;
+  readonly quitKiosk: Call<'staff:quit'>;
   readonly onVisitWarned: Subscribe<'visits:warned'>;
   readonly onVisitResumed: Subscribe<'visits:resumed'>;
   readonly onVisitEnded: Subscribe<'visits:ended'>;
+  readonly onStaffCalled: Subscribe<'staff:called'>;
+  readonly onStaffChanged: Subscribe<'staff:changed'>;
+  readonly onStaffWarned: Subscribe<'staff:warned'>;
+  readonly onStaffClosed: Subscribe<'staff:closed'>;
+  readonly onUpdateNoticed: Subscribe<'updates:noticed'>;
 }

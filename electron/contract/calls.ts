@@ -20,6 +20,7 @@ import type {
   TermSummary,
 } from '../../content/schema/model.ts';
 import type { StageSettings } from './settings.ts';
+import type { Health, PinState, StaffState, UpdateSign } from './staff.ts';
 import type { Result } from './result.ts';
 
 type ById = [id: EntryId, language: LanguageTag];
@@ -58,7 +59,38 @@ export interface Calls {
   'visits:keep-awake': Question<[isPlaying: boolean], void>;
   /** The visitor has chosen to leave. Answers by the event `visits:ended`. */
   'visits:end': Question<[], void>;
+  /** The stage has drawn every kind of screen of a release out of sight; only a rehearsal says so. */
+  'rehearsals:end': Question<[failures: readonly string[]], void>;
+  /** The stage shows the exhibit: what it was given can be shown. */
+  'stage:shown': Question<[], void>;
+  'staff:ask': Question<[], PinState>;
+  /** Sets the first PIN, or another one where the current one is given too. Opens the panel. */
+  'staff:choose-pin': Question<[pin: string, current: string | null], StaffState, PinCode>;
+  'staff:unlock': Question<[pin: string], StaffState, PinCode>;
+  'staff:lock': Question<[], void>;
+  'staff:state': StaffQuestion<[], StaffState>;
+  'staff:install': StaffQuestion<[offerId: string], void, 'busy' | 'gone'>;
+  /** Cancels the install, or lets go of a release that waits to be shown. */
+  'staff:cancel': StaffQuestion<[], void>;
+  /** Shows the release that is ready now, instead of when visitors have left. */
+  'staff:show': StaffQuestion<[], void, 'busy' | 'gone'>;
+  'staff:roll-back': StaffQuestion<[release: number], void, 'busy' | 'gone'>;
+  'staff:health': StaffQuestion<[], Health>;
+  'staff:scrub': StaffQuestion<[], void, 'busy'>;
+  /** Writes the signed status report to a drive; answers the name of its file. */
+  'staff:export-report': StaffQuestion<[driveId: string], string, 'gone' | 'not-writable'>;
+  'staff:restart': StaffQuestion<[], void>;
+  'staff:quit': StaffQuestion<[], void>;
 }
+
+/** `wait`: after wrong PINs; `staff:ask` says how long. `too-easy`: all one digit, or a run such as 123456. */
+export type PinCode = 'wrong-pin' | 'wait' | 'no-pin' | 'too-easy';
+/** Every question of the panel can be answered by: it has closed. */
+type StaffQuestion<Args extends unknown[], Value, Code extends string = never> = Question<
+  Args,
+  Value,
+  Code | 'locked'
+>;
 
 /** News that the shell sends. Past tense: it has already happened. */
 export interface Events {
@@ -68,6 +100,15 @@ export interface Events {
   'visits:resumed': Record<string, never>;
   /** The visit is over. Everything that the visitor set or typed is forgotten now. */
   'visits:ended': { readonly reason: 'inactivity' | 'left' };
+  /** A technician has pressed the keys that ask for the staff panel. */
+  'staff:called': Record<string, never>;
+  /** Something that the panel shows is different now. Sent only while it is unlocked. */
+  'staff:changed': StaffState;
+  /** The panel closes in so many seconds unless somebody touches it. */
+  'staff:warned': { readonly secondsLeft: number };
+  /** The panel is locked; nothing of it may stay in the document. */
+  'staff:closed': { readonly reason: 'inactivity' | 'asked' };
+  'updates:noticed': { readonly sign: UpdateSign };
 }
 
 export type Channel = keyof Calls;

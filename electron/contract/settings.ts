@@ -6,4 +6,6 @@ export interface StageSettings {
   readonly panelDiagonalInches: number;
   /** Language of the idle loop's invitation and of the first screen; the exhibit's own default where undefined. */
   readonly defaultLanguage?: LanguageTag;
+  /** true in the window out of sight that draws every screen of a new release before visitors see it. */
+  readonly isRehearsal: boolean;
 }

@@ -1,24 +1,11 @@
-export type ReleaseRejection =
-  | 'manifest-missing'
-  | 'manifest-invalid'
-  | 'schema-unknown'
-  | 'other-exhibit'
-  | 'older-release'
-  | 'number-taken'
-  | 'file-missing'
-  | 'not-a-file'
-  | 'size-mismatch'
-  | 'hash-mismatch'
-  | 'database-foreign'
-  | 'database-damaged'
-  | 'disk-full';
+import type { UpdateCode } from '../contract/update-codes.ts';
 
-/** An offered release failed a check. Nothing of it may be shown; the active release stays. */
+/** An offered release failed a check, or this kiosk cannot take it. Nothing of it is shown; what is active stays. */
 export class ReleaseRejectedError extends Error {
   override readonly name = 'ReleaseRejectedError';
-  readonly code: ReleaseRejection;
+  readonly code: UpdateCode;
 
-  constructor(code: ReleaseRejection, detail: string, options?: ErrorOptions) {
+  constructor(code: UpdateCode, detail: string, options?: ErrorOptions) {
     super(`release rejected (${code}): ${detail}`, options);
     this.code = code;
   }

@@ -15,37 +15,45 @@ function aHandler(run: Handler<'stories:open'>['run'] = () => fail('not-found'))
 }
 
 describe('answerCall', () => {
-  it('answers what the handler says', () => {
+  it('answers what the handler says', async () => {
     const handler = aHandler();
-    expect(answerCall(aBorder().border, 'stories:open', handler, sender, ['winter', 'cs'])).toEqual({
+    expect(await answerCall(aBorder().border, 'stories:open', handler, sender, ['winter', 'cs'])).toEqual({
       ok: false,
       code: 'not-found',
     });
     expect(handler.run).toHaveBeenCalledWith('winter', 'cs');
   });
 
-  it('refuses a sender that is not the stage, before it looks at the arguments', () => {
+  it('refuses a sender that is not the stage, before it looks at the arguments', async () => {
     const handler = { parse: vi.fn(), run: vi.fn() };
-    const answer = answerCall(aBorder(false).border, 'stories:open', handler, sender, []);
+    const answer = await answerCall(aBorder(false).border, 'stories:open', handler, sender, []);
     expect(answer).toEqual({ ok: false, code: 'untrusted-sender' });
     expect(handler.parse).not.toHaveBeenCalled();
   });
 
-  it('refuses arguments that are not what the contract says, and does not log them', () => {
+  it('refuses arguments that are not what the contract says, and does not log them', async () => {
     const { border, log } = aBorder();
     const handler = aHandler();
-    const answer = answerCall(border, 'stories:open', handler, sender, ['a secret', 'cs']);
+    const answer = await answerCall(border, 'stories:open', handler, sender, ['a secret', 'cs']);
     expect(answer).toEqual({ ok: false, code: 'invalid-arguments' });
     expect(handler.run).not.toHaveBeenCalled();
     expect(JSON.stringify(log.warn.mock.calls)).not.toContain('secret');
   });
 
-  it('lets nothing thrown reach the stage', () => {
+  it('lets nothing thrown reach the stage', async () => {
     const { border, log } = aBorder();
     const handler = aHandler(() => {
       throw new Error('/home/museum/store: disk I/O error');
     });
-    const answer = answerCall(border, 'stories:open', handler, sender, ['winter', 'cs']);
+    const answer = await answerCall(border, 'stories:open', handler, sender, ['winter', 'cs']);
+    expect(answer).toEqual({ ok: false, code: 'internal' });
+    expect(log.error).toHaveBeenCalledOnce();
+  });
+
+  it('lets nothing that fails later reach the stage', async () => {
+    const { border, log } = aBorder();
+    const handler = aHandler(() => Promise.reject(new Error('/home/museum/staff: disk I/O error')));
+    const answer = await answerCall(border, 'stories:open', handler, sender, ['winter', 'cs']);
     expect(answer).toEqual({ ok: false, code: 'internal' });
     expect(log.error).toHaveBeenCalledOnce();
   });
