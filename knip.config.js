@@ -3,6 +3,7 @@ export default {
   entry: [
     'electron/main.ts',
     'electron/preload.ts',
+    'electron/update-worker.ts',
     'src/main.ts',
     'build/exhibit/cli.ts',
     'build/setup/cli.ts',

@@ -43,6 +43,14 @@ export function shellConfig({ isDevelopment = false, isQuiet = true }: AppBuildO
   return nodeConfig('electron/main.ts', 'es', 'main.js', { isDevelopment, isQuiet });
 }
 
+/** The update worker as one ES module: a process of its own, so that a slow or hostile stick never stops the stage. */
+export function updateWorkerConfig({
+  isDevelopment = false,
+  isQuiet = true,
+}: AppBuildOptions = {}): InlineConfig {
+  return nodeConfig('electron/update-worker.ts', 'es', 'update-worker.js', { isDevelopment, isQuiet });
+}
+
 /** The preload as one CommonJS file, which is all that a sandboxed renderer can load. */
 export function preloadConfig({ isDevelopment = false, isQuiet = true }: AppBuildOptions = {}): InlineConfig {
   return nodeConfig('electron/preload.ts', 'cjs', 'preload.cjs', { isDevelopment, isQuiet });
@@ -77,9 +85,10 @@ function nodeConfig(
   };
 }
 
-/** Builds shell, preload and stage into `.output/app`. Throws what Vite throws when a source does not compile. */
+/** Builds shell, update worker, preload and stage into `.output/app`. Throws what Vite throws when a source does not compile. */
 export async function buildApp(options: AppBuildOptions = {}): Promise<void> {
   await build(stageConfig(options));
   await build(shellConfig(options));
+  await build(updateWorkerConfig(options));
   await build(preloadConfig(options));
 }

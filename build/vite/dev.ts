@@ -1,5 +1,5 @@
 import { createServer, build } from 'vite';
-import { preloadConfig, shellConfig, stageConfig } from './app.ts';
+import { preloadConfig, shellConfig, stageConfig, updateWorkerConfig } from './app.ts';
 
 export interface DevServer {
   /** Address of the stage, on the loopback only. */
@@ -15,6 +15,7 @@ export async function startDevServer(): Promise<DevServer> {
   // Vite's `build` would set "production" for the whole process, and Svelte's hot reload keeps away from that.
   process.env['NODE_ENV'] = 'development';
   await build(shellConfig({ isDevelopment: true }));
+  await build(updateWorkerConfig({ isDevelopment: true }));
   await build(preloadConfig({ isDevelopment: true }));
   const server = await createServer({
     ...stageConfig({ isDevelopment: true }),

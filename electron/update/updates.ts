@@ -1,0 +1,280 @@
+import type { Result } from '../contract/result.ts';
+import { fail, ok } from '../contract/result.ts';
+import type { DriveState, HistoryEntry, Job, Scrub, UpdateSign } from '../contract/staff.ts';
+import type { UpdateCode } from '../contract/update-codes.ts';
+import { DriveList, type OfferOnDrive } from './drive-list.ts';
+import type { Drive } from './drives/drive.ts';
+import { ReleaseRejectedError } from './rejection.ts';
+import { Speed } from './speed.ts';
+import type { Asking, UpdateWorker } from './worker/ask-worker.ts';
+import type { Progress, Staged } from './worker/protocol.ts';
+
+/** What the updates need of the rest of the kiosk. */
+export interface UpdatesPorts {
+  readonly worker: Pick<UpdateWorker, 'ask'>;
+  /** Draws every kind of screen of a staged release out of sight; answers what failed, nothing where all is well. */
+  rehearse(release: number, signal: AbortSignal): Promise<readonly string[]>;
+  /** The commit point: the release is on show from now on. */
+  activate(staged: Staged): Promise<void>;
+  /** Goes back to a kept release. */
+  rollBack(release: number): Promise<void>;
+  /** Throws away a staged release that will not be shown. */
+  discard(release: number): Promise<void>;
+  /** true while a visitor is here, or staff look at the panel: nothing may change under their hands. */
+  isOccupied(): boolean;
+  note(entry: Omit<HistoryEntry, 'at'>): void;
+  /** Unmounts the drive, if it is we who mounted it. Its files are closed already. */
+  letGo(driveId: string): Promise<void>;
+  /** true where this museum lets a signed release in without a PIN, and this one was not rolled back before. */
+  mayInstallUnattended(release: number): boolean;
+  warn(message: string, details: { readonly code: UpdateCode; readonly detail: string }): void;
+  nowMs(): number;
+  isoNow(): string;
+  /** Something that the panel or the sign shows is different now. */
+  onChange(): void;
+}
+
+type Refusal = 'busy' | 'gone';
+
+/**
+ * Leads a release from a drive to the visitors: look, offer, copy, rehearse, wait until nobody is disturbed, activate.
+ * One thing at a time; whatever fails on the way leaves what is on show as it is, and one code for staff.
+ */
+export class Updates {
+  readonly #ports: UpdatesPorts;
+  readonly #drives: DriveList;
+  #job: Job = { kind: 'none' };
+  #scrub: Scrub = { kind: 'never' };
+  #copying: Asking<'stage'> | undefined;
+  #rehearsing: AbortController | undefined;
+  #ready: Staged | undefined;
+  #isActivating = false;
+  /** What was installed without anybody asking: each offer once, however it ended. */
+  readonly #tried = new Set<string>();
+
+  constructor(ports: UpdatesPorts) {
+    this.#ports = ports;
+    this.#drives = new DriveList({
+      look: (driveId, drivePath) => ports.worker.ask('look', { driveId, drivePath }),
+      warn: (code, detail) => ports.warn('a drive was refused', { code, detail }),
+      onChange: () => this.#drivesChanged(),
+    });
+  }
+
+  get drives(): readonly DriveState[] {
+    const busyDrive = this.#job.kind === 'installing' ? this.#job.driveId : undefined;
+    return this.#drives.states(busyDrive);
+  }
+
+  get job(): Job {
+    return this.#job;
+  }
+
+  get scrub(): Scrub {
+    return this.#scrub;
+  }
+
+  get sign(): UpdateSign {
+    if (this.#job.kind === 'installing') return 'installing';
+    if (this.#job.kind === 'failed') return 'problem';
+    return this.#drives.sign;
+  }
+
+  /** Takes the drives that are plugged in now; looks at those that are new, one after the other. */
+  plugged(drives: readonly Drive[]): void {
+    this.#drives.replace(drives);
+  }
+
+  install(offerId: string): Result<void, Refusal> {
+    if (this.#isBusy) return fail('busy');
+    const found = this.#drives.find(offerId);
+    if (!found) return fail('gone');
+    void this.#install(found);
+    return ok(undefined);
+  }
+
+  /** Stops the copy or the rehearsal, or lets go of a release that waits. Nothing of it was ever shown. */
+  cancel(): void {
+    if (this.#job.kind === 'installing') {
+      this.#become({ ...this.#job, isCancelling: true });
+      this.#copying?.cancel();
+      this.#rehearsing?.abort();
+    } else if (this.#ready && !this.#isActivating) {
+      const { release } = this.#ready;
+      this.#ready = undefined;
+      void this.#abandon(release, 'cancelled', 'staff let go of it');
+    }
+  }
+
+  /** Shows the release that waits, now. */
+  show(): Result<void, Refusal> {
+    if (!this.#ready) return fail('gone');
+    if (this.#isActivating) return fail('busy');
+    void this.#activate(this.#ready);
+    return ok(undefined);
+  }
+
+  /** Nobody is here any more: what waits for that may go on. */
+  becameFree(): void {
+    if (this.#ready && !this.#isActivating) void this.#activate(this.#ready);
+    else this.#installUnattended();
+  }
+
+  async rollBack(release: number): Promise<Result<void, Refusal>> {
+    if (this.#isBusy || this.#ready) return fail('busy');
+    this.#isActivating = true;
+    try {
+      await this.#ports.rollBack(release);
+    } finally {
+      this.#isActivating = false;
+    }
+    this.#ports.note({ kind: 'rolled-back', release });
+    this.#become({ kind: 'none' });
+    this.#drives.lookAgain(release);
+    return ok(undefined);
+  }
+
+  /** Reads every file of the store again. Slow, and only while nothing else goes on. */
+  startScrub(): Result<void, 'busy'> {
+    if (this.#isBusy || this.#scrub.kind === 'running') return fail('busy');
+    void this.#runScrub();
+    return ok(undefined);
+  }
+
+  get #isBusy(): boolean {
+    return this.#job.kind === 'installing' || this.#isActivating;
+  }
+
+  async #install({ driveId, repositoryDir, offerId, release }: OfferOnDrive): Promise<void> {
+    const start = { kind: 'installing', release, driveId, isCancelling: false } as const;
+    this.#become({ ...start, phase: 'copying', bytesDone: 0, bytesTotal: 0, bytesPerSecond: 0 });
+    if (this.#ready) await this.#forget(this.#ready.release);
+    try {
+      const staged = await this.#copy(repositoryDir, driveId, offerId);
+      await this.#ports.letGo(driveId);
+      if (staged.kind !== 'staged') return this.#finishWithoutActivation(staged);
+      await this.#rehearse(release);
+      this.#ready = staged;
+      this.#become({ kind: 'ready', release });
+      if (!this.#ports.isOccupied()) await this.#activate(staged);
+    } catch (cause) {
+      await this.#abandon(release, ...reasonOf(cause));
+    }
+  }
+
+  async #copy(repositoryDir: string, driveId: string, offerId: string): Promise<Staged> {
+    const speed = new Speed();
+    this.#copying = this.#ports.worker.ask('stage', { repositoryDir, driveId, offerId }, (progress) =>
+      this.#copied(progress, speed),
+    );
+    try {
+      return await this.#copying.answer;
+    } finally {
+      this.#copying = undefined;
+    }
+  }
+
+  #copied({ done, total }: Progress, speed: Speed): void {
+    if (this.#job.kind !== 'installing') return;
+    const phase = done < total ? 'copying' : 'checking';
+    const bytesPerSecond = speed.note(done, this.#ports.nowMs());
+    this.#become({ ...this.#job, phase, bytesDone: done, bytesTotal: total, bytesPerSecond });
+  }
+
+  async #rehearse(release: number): Promise<void> {
+    if (this.#job.kind !== 'installing') return;
+    if (this.#job.isCancelling) throw new ReleaseRejectedError('cancelled', 'before the rehearsal');
+    this.#become({ ...this.#job, phase: 'rehearsing' });
+    this.#rehearsing = new AbortController();
+    try {
+      const failures = await this.#ports.rehearse(release, this.#rehearsing.signal);
+      if (this.#rehearsing.signal.aborted) throw new ReleaseRejectedError('cancelled', 'in the rehearsal');
+      if (failures.length > 0) throw new ReleaseRejectedError('rehearsal-failed', failures.join('; '));
+    } finally {
+      this.#rehearsing = undefined;
+    }
+  }
+
+  async #activate(staged: Staged): Promise<void> {
+    this.#isActivating = true;
+    try {
+      await this.#ports.activate(staged);
+      this.#ready = undefined;
+      this.#ports.note({ kind: 'installed', release: staged.release });
+      this.#become({ kind: 'done', release: staged.release });
+      this.#drives.lookAgain(staged.release);
+    } catch (cause) {
+      this.#ready = undefined;
+      await this.#abandon(staged.release, ...reasonOf(cause));
+    } finally {
+      this.#isActivating = false;
+    }
+  }
+
+  #finishWithoutActivation({ kind, release }: Staged): void {
+    if (kind === 'repaired') this.#ports.note({ kind: 'repaired', release });
+    this.#become({ kind: 'done', release });
+    this.#drives.lookAgain(release);
+  }
+
+  /** Whatever it was, it is not shown; staff learn why. */
+  async #abandon(release: number, code: UpdateCode, detail: string): Promise<void> {
+    this.#ports.warn('an update was abandoned', { code, detail });
+    this.#ports.note({ kind: code === 'cancelled' ? 'cancelled' : 'refused', release, code });
+    await this.#forget(release);
+    this.#become(code === 'cancelled' ? { kind: 'none' } : { kind: 'failed', release, code, detail });
+  }
+
+  async #forget(release: number): Promise<void> {
+    this.#ready = undefined;
+    await this.#ports.discard(release).catch((cause: unknown) => {
+      // What stays is swept at the next start; it was never active.
+      this.#ports.warn('a staged release was not removed', {
+        code: 'store-unwritable',
+        detail: String(cause),
+      });
+    });
+  }
+
+  async #runScrub(): Promise<void> {
+    const asking = this.#ports.worker.ask('scrub', {}, ({ done, total }) => {
+      this.#scrub = { kind: 'running', done, total };
+      this.#ports.onChange();
+    });
+    this.#scrub = { kind: 'running', done: 0, total: 0 };
+    this.#ports.onChange();
+    try {
+      this.#scrub = { kind: 'done', at: this.#ports.isoNow(), ...(await asking.answer) };
+    } catch (cause) {
+      const [code, detail] = reasonOf(cause);
+      this.#ports.warn('the store was not read through', { code, detail });
+      this.#scrub = { kind: 'never' };
+    }
+    this.#ports.onChange();
+  }
+
+  #drivesChanged(): void {
+    this.#ports.onChange();
+    this.#installUnattended();
+  }
+
+  #installUnattended(): void {
+    if (this.#isBusy || this.#ready) return;
+    const offer = this.#drives.firstOffer(
+      ({ offerId, release }) => !this.#tried.has(offerId) && this.#ports.mayInstallUnattended(release),
+    );
+    if (!offer) return;
+    this.#tried.add(offer.offerId);
+    this.install(offer.offerId);
+  }
+
+  #become(job: Job): void {
+    this.#job = job;
+    this.#ports.onChange();
+  }
+}
+
+function reasonOf(cause: unknown): [code: UpdateCode, detail: string] {
+  if (cause instanceof ReleaseRejectedError) return [cause.code, cause.message];
+  return ['internal', cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)];
+}
