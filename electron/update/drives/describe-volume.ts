@@ -16,11 +16,17 @@ const lsblkSchema = z.object({
   ),
 });
 
-/** Asks `lsblk`, which knows it from udev or, as root, reads it from the device. Knows nothing where that fails. */
+/**
+ * Asks `lsblk`, which knows it from udev; where udev does not run, `blkid`, which reads the device and needs root for
+ * that. Knows nothing where both fail.
+ */
 export async function describeVolume(system: LinuxSystem, devicePath: string): Promise<VolumeDetails> {
   const args = ['--json', '--nodeps', '--output', 'FSTYPE,UUID,LABEL', devicePath];
-  const end = await system.run('lsblk', args);
-  return end.code === 0 ? parseLsblk(end.stdout) : {};
+  const byUdev = await system.run('lsblk', args);
+  const details = byUdev.code === 0 ? parseLsblk(byUdev.stdout) : {};
+  if (details.fsType) return details;
+  const byProbe = await system.run('blkid', ['--probe', '--output', 'udev', devicePath]);
+  return byProbe.code === 0 ? parseBlkid(byProbe.stdout) : {};
 }
 
 /** Parses the answer of `lsblk --json` about one device. */
@@ -29,6 +35,25 @@ export function parseLsblk(json: string): VolumeDetails {
   if (!device) return {};
   const { fstype: fsType, uuid, label } = device;
   return { ...(fsType && { fsType }), ...(uuid && { uuid }), ...(label && { label }) };
+}
+
+/** Parses the answer of `blkid --output udev`: lines of `ID_FS_LABEL_ENC=Museum\x20stick`. */
+export function parseBlkid(text: string): VolumeDetails {
+  const read = (name: string) => {
+    const value = new RegExp(`^ID_FS_${name}=(.+)$`, 'm').exec(text)?.[1];
+    return value && unescapeHex(value);
+  };
+  const fsType = read('TYPE');
+  const uuid = read('UUID_ENC');
+  const label = read('LABEL_ENC');
+  return { ...(fsType && { fsType }), ...(uuid && { uuid }), ...(label && { label }) };
+}
+
+/** Whatever might upset a shell is written as bytes, such as `\x20`; letters are left as they are. */
+function unescapeHex(text: string): string {
+  return text.replace(/(?:\\x[0-9a-f]{2})+/g, (bytes) =>
+    Buffer.from(bytes.replaceAll('\\x', ''), 'hex').toString('utf8'),
+  );
 }
 
 function parseJson(text: string): unknown {
