@@ -3,6 +3,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Where one test tries many (every point of an interruption, thousands of forged files): how many passed in all. */
+  readonly cases?: number;
 }
 
 /** The part of Vitest's JSON report that we count. */
@@ -13,8 +15,14 @@ interface VitestReport {
   readonly numTodoTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly VitestTest[];
   }[];
+}
+
+interface VitestTest {
+  readonly status: string;
+  /** What the test has noted about itself; `tests/update/effort.ts` notes the cases. */
+  readonly meta?: { readonly cases?: number };
 }
 
 /** The part of Playwright's JSON report that we count. */
@@ -34,11 +42,21 @@ export function countVitest(json: string): Counts {
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
+  const cases = countCases(report);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    ...(cases > report.numPassedTests && { cases }),
   };
+}
+
+/** A test that notes nothing is one case. */
+function countCases({ testResults }: VitestReport): number {
+  const passed = testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => status === 'passed');
+  return passed.reduce((sum, { meta }) => sum + (meta?.cases ?? 1), 0);
 }
 
 /** Counts Playwright's report. A test that passed only when it was tried again has failed: visitors try once. */
@@ -67,7 +85,7 @@ export function readReport(json: string | undefined, count: (json: string) => Co
  * without a report, has crashed; that is one failure, never none.
  */
 export function settleCounts(counts: Counts | undefined, exitCode: number): Counts {
-  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
-  const hasCrashed = failed === 0 && (exitCode !== 0 || counts === undefined);
-  return { passed, failed: hasCrashed ? 1 : failed, skipped };
+  const settled = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  const hasCrashed = settled.failed === 0 && (exitCode !== 0 || counts === undefined);
+  return hasCrashed ? { ...settled, failed: 1 } : settled;
 }

@@ -53,10 +53,11 @@ async function runStatic(stage: StaticStage): Promise<Counts> {
 
 async function runTests(stage: TestStage, { displayEnv, extra = [] }: StagesRun): Promise<Counts> {
   await rm(stage.reportPath, { force: true });
-  const { file, args } = stage.command(extra);
+  const { file, args, env } = stage.command(extra);
   const baseEnv = stage.hasWindows ? displayEnv : process.env;
   const exitCode = await runVisibly(file, args, {
     ...baseEnv,
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: stage.reportPath,
   });
   const report = existsSync(stage.reportPath) ? readFileSync(stage.reportPath, 'utf8') : undefined;

@@ -6,7 +6,7 @@ import { countPlaywright, countVitest, type Counts } from './counts.ts';
 import { tool, type Command } from './tools.ts';
 
 export type StageName =
-  'format' | 'lint' | 'types' | 'unused' | 'exhibit' | 'unit' | 'component' | 'build' | 'e2e';
+  'format' | 'lint' | 'types' | 'unused' | 'exhibit' | 'unit' | 'component' | 'update' | 'build' | 'e2e';
 
 interface StageBase {
   readonly name: StageName;
@@ -37,7 +37,7 @@ const ownScript = (path: string, ...args: string[]): Command => ({
   args: ['--import', 'tsx', path, ...args],
 });
 
-const vitestStage = (name: 'unit' | 'component'): TestStage => {
+const vitestStage = (name: 'unit' | 'component' | 'update'): TestStage => {
   const reportPath = inOutput('test-results', `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
   return {
@@ -48,6 +48,18 @@ const vitestStage = (name: 'unit' | 'component'): TestStage => {
     count: countVitest,
     command: (extra) =>
       tool('vitest', ['run', ...(extra.length > 0 ? extra : [`tests/${name}`]), ...reporters]),
+  };
+};
+
+/** Interruptions at every point and thousands of forged repositories: a sample of them, or with `--full` all. */
+const updates = (): TestStage => {
+  const stage = vitestStage('update');
+  return {
+    ...stage,
+    command: (extra) => {
+      const command = stage.command(extra.filter((argument) => argument !== '--full'));
+      return extra.includes('--full') ? { ...command, env: { VITRINA_UPDATE_TESTS: 'full' } } : command;
+    },
   };
 };
 
@@ -89,6 +101,7 @@ export const stages: readonly Stage[] = [
   },
   vitestStage('unit'),
   vitestStage('component'),
+  updates(),
   {
     kind: 'static',
     name: 'build',

@@ -21,9 +21,9 @@ export function hasSucceeded(results: readonly StageResult[]): boolean {
 
 function describeResult(result: StageResult): string {
   if (result.kind === 'skipped') return `not run: ${result.reason}`;
-  const { passed, failed, skipped } = result.counts;
+  const { passed, failed, skipped, cases } = result.counts;
   const parts = [
-    `${passed} passed`,
+    cases ? `${passed} passed with ${cases} cases` : `${passed} passed`,
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(skipped > 0 ? [`${skipped} skipped by the tests themselves`] : []),
   ];

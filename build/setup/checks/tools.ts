@@ -7,6 +7,8 @@ import { inProject } from '../paths.ts';
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
+  /** What it finds in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** One of our dependencies' programs, run by this Node and not by a shell script, so that it works on every system. */

@@ -18,7 +18,7 @@ export function check(): Promise<number> {
   return prove(stages.filter(({ name }) => !needsKiosk.includes(name)));
 }
 
-/** One stage by hand, with arguments for its test runner: `npm run unit -- tests/unit/build`. */
+/** One stage by hand, with arguments for its test runner: `npm run unit -- tests/unit/build`, `npm run test:update -- --full`. */
 export function proveOne(name: string, extra: readonly string[]): Promise<number> {
   const wanted = name === 'e2e' ? needsKiosk : [name];
   const chosen = stages.filter((stage) => wanted.includes(stage.name));

@@ -33,6 +33,31 @@ describe('countVitest', () => {
   });
 });
 
+describe('the cases of countVitest', () => {
+  const report = (...assertionResults: object[]) =>
+    JSON.stringify({
+      numPassedTests: assertionResults.length,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [{ status: 'passed', assertionResults }],
+    });
+
+  it('are what tests have noted, and one for a test that noted nothing', () => {
+    const json = report({ status: 'passed', meta: { cases: 300 } }, { status: 'passed', meta: {} });
+    expect(countVitest(json)).toMatchObject({ passed: 2, cases: 301 });
+  });
+
+  it('are not claimed by a test that failed', () => {
+    const json = report({ status: 'failed', meta: { cases: 300 } }, { status: 'passed' });
+    expect(countVitest(json)).not.toHaveProperty('cases');
+  });
+
+  it('are not mentioned where every test is one', () => {
+    expect(countVitest(report({ status: 'passed' }))).not.toHaveProperty('cases');
+  });
+});
+
 describe('countPlaywright', () => {
   it('counts a test that passed only at the second try as failed', () => {
     const report = { errors: [], stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 } };

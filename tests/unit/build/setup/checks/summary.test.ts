@@ -12,6 +12,12 @@ describe('summarize', () => {
     expect(text.split('\n').at(-1)).toBe('41 passed, 2 failed');
   });
 
+  it('says how many cases there were in a stage whose tests try many each', () => {
+    const counts = { passed: 12, failed: 0, skipped: 0, cases: 10_400 };
+    const text = summarize([{ name: 'update', kind: 'ran', counts, durationMs: 1_500 }], 'Electron 45');
+    expect(text).toContain('update  12 passed with 10400 cases (1.5 s)');
+  });
+
   it('names the runtime, so that nobody takes a run on the fallback for one on the product', () => {
     expect(summarize([aStage('lint', 1)], 'Electron 33, the FALLBACK')).toContain(
       'Electron 33, the FALLBACK',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { stages } from '../../../../../build/setup/checks/stages.ts';
+
+describe('stages', () => {
+  const updates = stages.find(({ name }) => name === 'update');
+  const command = (...extra: string[]) => (updates?.kind === 'tests' ? updates.command(extra) : undefined);
+
+  it('takes a sample of the long update tests, as part of npm test', () => {
+    expect(command()?.args).toContain('tests/update');
+    expect(command()?.env).toBeUndefined();
+  });
+
+  it('takes all of them with --full, which the test runner itself does not know', () => {
+    expect(command('--full')?.args).toContain('tests/update');
+    expect(command('--full')?.args).not.toContain('--full');
+    expect(command('--full')?.env).toEqual({ VITRINA_UPDATE_TESTS: 'full' });
+  });
+
+  it('takes one file of them by hand, in full', () => {
+    const { args, env } = command('tests/update/drives', '--full')!;
+    expect(args).toContain('tests/update/drives');
+    expect(args).not.toContain('tests/update');
+    expect(env).toEqual({ VITRINA_UPDATE_TESTS: 'full' });
+  });
+
+  it('runs what needs no build before the build, so that it fails early', () => {
+    const names = stages.map(({ name }) => name);
+    expect(names.indexOf('update')).toBeLessThan(names.indexOf('build'));
+    expect(names.at(-1)).toBe('e2e');
+  });
+});
