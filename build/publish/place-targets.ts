@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { mkdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { databaseFilename, mediaDirname } from '../../content/schema/release.ts';
 import {
@@ -6,9 +8,9 @@ import {
   targetFilename,
   targetsDirname,
 } from '../../content/schema/repository.ts';
-import { createHash } from 'node:crypto';
 import { syncFolder, writeDurably } from './durable-write.ts';
 import { expectToFit, isPlaced, placeFile, type FileToPlace } from './place-file.ts';
+import { PublishError } from './publish-error.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { filesOf, type PublishedRelease } from './read-previous.ts';
 
@@ -20,6 +22,7 @@ export async function placeTargets(options: PublishOptions, published: Published
   for (const file of files) if (!(await isPlaced(file))) missing.push(file);
 
   const bytesTotal = missing.reduce((sum, { bytes }) => sum + bytes, 0);
+  await expectSpace(options.repositoryDir, missing);
   let bytesDone = 0;
   const count = (bytes: number): void => {
     bytesDone += bytes;
@@ -32,6 +35,26 @@ export async function placeTargets(options: PublishOptions, published: Published
   }
   for (const dir of new Set(missing.map(({ toPath }) => dirname(toPath)))) await syncFolder(dir);
   await placeManifest(options.repositoryDir, published);
+}
+
+// The largest cluster that sticks are formatted with: a file takes whole ones.
+const clusterBytes = 128 * 1024;
+
+/** What was published before stays until the end, so both must fit. */
+async function expectSpace(repositoryDir: string, missing: readonly FileToPlace[]): Promise<void> {
+  await mkdir(repositoryDir, { recursive: true });
+  const { bavail, bsize } = await statfs(repositoryDir);
+  const needed = missing.reduce((sum, { bytes }) => sum + Math.ceil(bytes / clusterBytes) * clusterBytes, 0);
+  if (needed <= bavail * bsize) return;
+  throw new PublishError(
+    `${repositoryDir} has ${megabytes(bavail * bsize)} MB free, and ${megabytes(needed)} MB are needed beside what is ` +
+      'there. Nothing was written; what was published there before stays valid. Take a larger stick, or remove what ' +
+      'else is on this one.',
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
 }
 
 function filesToPlace(

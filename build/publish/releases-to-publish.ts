@@ -29,7 +29,8 @@ async function readRelease(options: PublishOptions): Promise<PublishedRelease> {
   };
 }
 
-async function readManifest(releaseDir: string): Promise<ReleaseManifest> {
+/** The manifest of a compiled release. @throws PublishError where there is none. */
+export async function readManifest(releaseDir: string): Promise<ReleaseManifest> {
   try {
     return releaseManifestSchema.parse(
       JSON.parse(await readFile(join(releaseDir, manifestFilename), 'utf8')),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -8,22 +9,43 @@ import {
 import { openStore } from '../../../electron/update/store/open-store.ts';
 import type { CompiledRelease } from './compile-exhibit.ts';
 
+/** What must be known of an earlier release to number the next. */
+export interface KnownRelease {
+  readonly exhibit: string;
+  readonly release: number;
+  /** `contentDigest` of its manifest. */
+  readonly content: string;
+}
+
 /**
  * The number of a release where nobody gives one: that of the newest known release if the content is the same, one more
  * if it is not. A store takes no lower number and no second content under the same number.
  */
 export function nextReleaseNumber(
   compiled: CompiledRelease['manifest'],
-  known: readonly (ReleaseManifest | undefined)[],
+  known: readonly (KnownRelease | undefined)[],
 ): number {
-  const own = known.filter((manifest) => manifest?.exhibit === compiled.exhibit);
+  const own = known.filter((release) => release?.exhibit === compiled.exhibit);
   const newest = own.reduce(
     (best, next) => ((next?.release ?? 0) > (best?.release ?? 0) ? next : best),
     undefined,
   );
   if (!newest) return 1;
-  const { release, ...content } = newest;
-  return sameContent(content, compiled) ? release : release + 1;
+  return newest.content === contentDigest(compiled) ? newest.release : newest.release + 1;
+}
+
+/** SHA-256 of all that makes a release what it is, except its number. */
+export function contentDigest(manifest: CompiledRelease['manifest']): string {
+  const { exhibit, schema, languages, database, assets } = manifest;
+  const content = JSON.stringify([exhibit, schema, languages, database, assets]);
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** What is known of a release whose manifest is at hand. */
+export function knownFrom(manifest: ReleaseManifest | undefined): KnownRelease | undefined {
+  if (!manifest) return undefined;
+  const { exhibit, release } = manifest;
+  return { exhibit, release, content: contentDigest(manifest) };
 }
 
 /** The manifest of a compiled release in a folder; undefined where there is none that can be read. */
@@ -43,10 +65,4 @@ export function findManifest(releaseDir: string): ReleaseManifest | undefined {
 export function findActiveManifest(storeDir: string): ReleaseManifest | undefined {
   const active = openStore(storeDir);
   return active.ok ? active.value.manifest : undefined;
-}
-
-function sameContent(a: Omit<ReleaseManifest, 'release'>, b: Omit<ReleaseManifest, 'release'>): boolean {
-  const key = ({ exhibit, schema, languages, database, assets }: typeof a): string =>
-    JSON.stringify([exhibit, schema, languages, database, assets]);
-  return key(a) === key(b);
 }

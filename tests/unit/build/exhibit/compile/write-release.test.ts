@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeRelease } from '../../../../../build/exhibit/compile/write-release.ts';
 import type { CompiledRelease } from '../../../../../build/exhibit/compile/compile-exhibit.ts';
-import { findManifest, nextReleaseNumber } from '../../../../../build/exhibit/compile/release-number.ts';
+import {
+  findManifest,
+  knownFrom,
+  nextReleaseNumber,
+} from '../../../../../build/exhibit/compile/release-number.ts';
 import { releaseManifestSchema } from '../../../../../content/schema/release.ts';
 import { compileFolder } from '../../../../fixtures/compiled-exhibit.ts';
 import { aFolder } from '../../../../fixtures/files.ts';
@@ -61,13 +65,15 @@ describe('nextReleaseNumber', () => {
   });
 
   it('keeps the number of a release whose content is the same', () => {
-    expect(nextReleaseNumber(compiled.manifest, [{ ...compiled.manifest, release: 4 }, undefined])).toBe(4);
+    expect(nextReleaseNumber(compiled.manifest, [knownFrom({ ...compiled.manifest, release: 4 })])).toBe(4);
   });
 
   it('is one more than the newest release whose content differs', () => {
     const database = { sha256: 'a'.repeat(64), bytes: 1 };
     const older = { ...compiled.manifest, release: 2 };
-    expect(nextReleaseNumber(compiled.manifest, [older, { ...older, release: 7, database }])).toBe(8);
+    expect(
+      nextReleaseNumber(compiled.manifest, [older, { ...older, release: 7, database }].map(knownFrom)),
+    ).toBe(8);
   });
 
   it('does not count the releases of another exhibit', () => {
@@ -76,6 +82,6 @@ describe('nextReleaseNumber', () => {
       exhibit: 'another' as typeof compiled.manifest.exhibit,
       release: 9,
     };
-    expect(nextReleaseNumber(compiled.manifest, [other])).toBe(1);
+    expect(nextReleaseNumber(compiled.manifest, [knownFrom(other)])).toBe(1);
   });
 });
