@@ -52,8 +52,12 @@ function readBlockDevice(linkPath: string): BlockDevice | undefined {
   };
 }
 
+/** Folders of partitions begin with the name of their disk. */
 function hasPartitions(diskDir: string): boolean {
-  return namesIn(diskDir).some((name) => existsSync(join(diskDir, name, 'partition')));
+  const disk = basename(diskDir);
+  return namesIn(diskDir).some(
+    (name) => name.startsWith(disk) && existsSync(join(diskDir, name, 'partition')),
+  );
 }
 
 /** `diskseq` counts disks and media since start-up (Linux 5.15); before, sysfs itself numbers its folders anew. */
