@@ -5,13 +5,15 @@ export interface CommandLine {
   readonly windowedSize?: WindowSize;
   readonly storeDir?: string;
   readonly settingsPath?: string;
+  readonly trustedRootPath?: string;
 }
 
 const defaultSize = { width: 1080, height: 1920 };
 const sizePattern = /^([1-9]\d{2,4})x([1-9]\d{2,4})$/;
 
 /**
- * Reads our own arguments by name: `--windowed`, `--size=<width>x<height>`, `--store=<folder>`, `--settings=<file>`.
+ * Reads our own arguments by name: `--windowed`, `--size=<width>x<height>`, `--store=<folder>`, `--settings=<file>`,
+ * `--root=<file>`.
  * Everything else on the line belongs to Chromium or to whoever drives a test, and is left alone.
  *
  * @throws SettingsError
@@ -19,11 +21,13 @@ const sizePattern = /^([1-9]\d{2,4})x([1-9]\d{2,4})$/;
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const storeDir = valueOf(args, 'store');
   const settingsPath = valueOf(args, 'settings');
+  const trustedRootPath = valueOf(args, 'root');
   const windowedSize = windowedSizeOf(args);
   return {
     ...(windowedSize && { windowedSize }),
     ...(storeDir !== undefined && { storeDir }),
     ...(settingsPath !== undefined && { settingsPath }),
+    ...(trustedRootPath !== undefined && { trustedRootPath }),
   };
 }
 

@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseCommandLine } from './command-line.ts';
-import { SettingsError, settingsFileSchema, type Settings, type SettingsFile } from './settings.ts';
+import {
+  maxKioskNameLetters,
+  SettingsError,
+  settingsFileSchema,
+  type Settings,
+  type SettingsFile,
+} from './settings.ts';
 
 export interface SettingsSources {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly userDataDir: string;
+  /** This machine's name in its network. */
+  readonly hostname: string;
   /** true in development builds only: then VITRINA_DEV_SERVER names the stage's development server. */
   readonly isDevelopment: boolean;
 }
@@ -18,20 +26,30 @@ export interface SettingsSources {
  *
  * @throws SettingsError, with a sentence for whoever set up the kiosk.
  */
-export function readSettings({ args, environment, userDataDir, isDevelopment }: SettingsSources): Settings {
-  const { windowedSize, storeDir, settingsPath } = parseCommandLine(args);
+export function readSettings(sources: SettingsSources): Settings {
+  const { userDataDir } = sources;
+  const { windowedSize, storeDir, settingsPath, trustedRootPath } = parseCommandLine(sources.args);
   const file = settingsPath
     ? readSettingsFile(resolve(settingsPath), 'required')
     : readSettingsFile(join(userDataDir, 'settings.json'), 'optional');
-  const { defaultLanguage, ...rest } = file;
-  const devServerUrl = isDevelopment ? environment['VITRINA_DEV_SERVER'] : undefined;
+  const { defaultLanguage, kioskName, ...rest } = file;
+  const devServerUrl = sources.isDevelopment ? sources.environment['VITRINA_DEV_SERVER'] : undefined;
   return {
     ...rest,
+    kioskName: kioskName ?? nameFromHost(sources.hostname),
     ...(defaultLanguage && { defaultLanguage }),
     ...(devServerUrl && { devServerUrl: checkDevServer(devServerUrl) }),
     ...(windowedSize && { windowedSize }),
     storeDir: storeDir ? resolve(storeDir) : join(userDataDir, 'store'),
+    staffDir: join(userDataDir, 'staff'),
+    trustedRootPath: trustedRootPath ? resolve(trustedRootPath) : join(userDataDir, 'root.json'),
   };
+}
+
+/** The first part of `hall-2.museum.example`; a host name may be empty, and longer than any kiosk's. */
+function nameFromHost(hostname: string): string {
+  const [name = ''] = hostname.replace(/[^A-Za-z0-9.-]/g, '').split('.');
+  return name.slice(0, maxKioskNameLetters) || 'kiosk';
 }
 
 function readSettingsFile(path: string, presence: 'required' | 'optional'): SettingsFile {

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { languageTagSchema, type LanguageTag } from '../../content/schema/language.ts';
 
@@ -15,9 +16,26 @@ export interface Settings {
   readonly defaultLanguage?: LanguageTag;
   readonly inactivitySeconds: number;
   readonly warningSeconds: number;
+  /** What staff and the museum's office call this kiosk. */
+  readonly kioskName: string;
+  /** true where this museum lets a signed release in without a PIN. */
+  readonly unattendedUpdates: boolean;
+  /** Folders that are watched as if they were drives. */
+  readonly watchedFolders: readonly string[];
+  /** From the last touch to the closing of the staff panel. */
+  readonly staffSeconds: number;
+  /** Holds the PIN, the attempts at it and the key of this kiosk's reports. */
+  readonly staffDir: string;
+  /** The root of trust that a technician puts on this kiosk; need not exist once the store trusts one. */
+  readonly trustedRootPath: string;
   /** Address of the stage's development server; never in a release build. */
   readonly devServerUrl?: string;
 }
+
+export const maxKioskNameLetters = 40;
+
+/** Nothing that is invisible, breaks a line or turns the direction of a text. */
+const visiblePattern = /^[^\p{C}\p{Zl}\p{Zp}]*$/u;
 
 /** `settings.json`: what staff set. Every field may be left out. */
 export const settingsFileSchema = z.strictObject({
@@ -29,6 +47,23 @@ export const settingsFileSchema = z.strictObject({
   inactivitySeconds: z.number().min(1).max(3600).default(90),
   /** From the warning to the reset. */
   warningSeconds: z.number().min(1).max(300).default(30),
+  /** What staff and the museum's office call this kiosk; the machine's own name where it is left out. */
+  kioskName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxKioskNameLetters)
+    .regex(visiblePattern, 'has signs that cannot be seen')
+    .optional(),
+  /** true lets a signed release in without a PIN, when no visitor is there. */
+  unattendedUpdates: z.boolean().default(false),
+  /** Folders on this machine, or shares, that are watched as if they were drives. */
+  watchedFolders: z
+    .array(z.string().max(500).refine(isAbsolute, 'is not a whole path from the root of a disk'))
+    .max(8)
+    .default([]),
+  /** From the last touch to the closing of the staff panel; the warning comes before. */
+  staffSeconds: z.number().min(1).max(300).default(90),
 });
 export type SettingsFile = z.infer<typeof settingsFileSchema>;
 
