@@ -10,19 +10,51 @@ import { handleRoutes } from './routes.ts';
 import { handleSearch } from './search.ts';
 import { handleSettings } from './settings.ts';
 import { handleSources } from './sources.ts';
+import { handleRehearsalEnd, handleShown, type StageCalls } from './stage.ts';
+import { handleStaff, type StaffCalls } from './staff.ts';
 import { handleStories } from './stories.ts';
 import { handleTerms } from './terms.ts';
 import { handleVisits, type VisitCalls } from './visits.ts';
 
-/** What answers the stage's calls. */
-interface Answering {
+/** What answers the calls of every stage, also of one that nobody sees. */
+interface Exhibiting {
   readonly library: CurrentLibrary;
   readonly settings: StageSettings;
-  readonly visits: VisitCalls;
 }
 
-/** Registers every call of the contract. A new group of calls is one more line here. */
-export function handleCalls(handle: Handle, { library, settings, visits }: Answering): void {
+/** What answers the calls of the stage that visitors see. */
+interface Answering extends Exhibiting {
+  readonly visits: VisitCalls;
+  readonly staff: StaffCalls;
+  readonly stage: StageCalls;
+}
+
+/** What answers the calls of a stage that rehearses a release out of sight. */
+interface Rehearsing extends Exhibiting {
+  /** Called with what failed; with nothing where everything could be drawn. */
+  readonly onEnd: (failures: readonly string[]) => void;
+}
+
+/** Media that plays in a rehearsal, or a screen that opens there, is nobody's visit. */
+const nobody: VisitCalls = { begin() {}, keepAwake() {}, leave() {} };
+
+/** Registers every call of the visitors' stage. A new group of calls is one more line here. */
+export function handleCalls(handle: Handle, { visits, staff, stage, ...exhibiting }: Answering): void {
+  handleExhibiting(handle, exhibiting);
+  handleVisits(handle, visits);
+  handleStaff(handle, staff);
+  handleShown(handle, stage);
+}
+
+/** Registers the calls of a stage that rehearses: it reads, and says what it could not draw. Staff are not in there. */
+export function handleRehearsal(handle: Handle, { onEnd, ...exhibiting }: Rehearsing): void {
+  handleExhibiting(handle, exhibiting);
+  handleVisits(handle, nobody);
+  handleShown(handle, { shown() {} });
+  handleRehearsalEnd(handle, onEnd);
+}
+
+function handleExhibiting(handle: Handle, { library, settings }: Exhibiting): void {
   handleExhibit(handle, library);
   handleStories(handle, library);
   handleChapters(handle, library);
@@ -34,5 +66,4 @@ export function handleCalls(handle: Handle, { library, settings, visits }: Answe
   handleSources(handle, library);
   handleSearch(handle, library);
   handleSettings(handle, settings);
-  handleVisits(handle, visits);
 }

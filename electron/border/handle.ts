@@ -1,13 +1,18 @@
-import { ipcMain } from 'electron';
+import type { IpcMain } from 'electron';
 import type { Channel } from '../contract/calls.ts';
 import { answerCall, type Border, type Handler } from './answer-call.ts';
 
 /** Registers one call of the contract. */
 export type Handle = <C extends Channel>(channel: C, handler: Handler<C>) => void;
 
-/** Binds the border's one gate to Electron's channels. */
-export function createHandle(border: Border): Handle {
+/**
+ * Binds the border's one gate to the channels of one page.
+ *
+ * @param ipc `webContents.ipc`, never the channels of the whole app: the visitors' window and the one that rehearses a
+ * release ask the same questions, and each is answered from a release of its own.
+ */
+export function createHandle(border: Border, ipc: Pick<IpcMain, 'handle'>): Handle {
   return (channel, handler) => {
-    ipcMain.handle(channel, (event, ...raw: unknown[]) => answerCall(border, channel, handler, event, raw));
+    ipc.handle(channel, (event, ...raw: unknown[]) => answerCall(border, channel, handler, event, raw));
   };
 }

@@ -1,8 +1,13 @@
 import { isEntryId, isSourceId, type EntryId, type SourceId } from '../../content/schema/ids.ts';
 import { isLanguageTag, type LanguageTag } from '../../content/schema/language.ts';
+import { isPin } from '../contract/staff.ts';
 
 /** A visitor types on a keyboard of our own that stops here; anything longer is not a visitor. */
 const maxSearchLetters = 100;
+/** The shell names drives and offers itself; what does not look like such a name was not read from the panel. */
+const shellIdPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/;
+const maxFailures = 100;
+const maxFailureLetters = 500;
 
 /** What came over the wire. Each parser answers the arguments of the contract, or undefined for anything else. */
 type Raw = readonly unknown[];
@@ -35,4 +40,48 @@ export function parseSearch(raw: Raw): [string, LanguageTag] | undefined {
 export function parseYesNo(raw: Raw): [boolean] | undefined {
   const [answer] = raw;
   return raw.length === 1 && typeof answer === 'boolean' ? [answer] : undefined;
+}
+
+export function parsePin(raw: Raw): [string] | undefined {
+  const [pin] = raw;
+  return raw.length === 1 && isPin(pin) ? [pin] : undefined;
+}
+
+/** A new PIN, and the current one where there is one. */
+export function parseNewPin(raw: Raw): [string, string | null] | undefined {
+  const [pin, current] = raw;
+  if (raw.length !== 2 || !isPin(pin)) return undefined;
+  return current === null || isPin(current) ? [pin, current] : undefined;
+}
+
+export function parseOfferId(raw: Raw): [string] | undefined {
+  return parseShellId(raw);
+}
+
+export function parseDriveId(raw: Raw): [string] | undefined {
+  return parseShellId(raw);
+}
+
+export function parseReleaseNumber(raw: Raw): [number] | undefined {
+  const [release] = raw;
+  const isNumber = typeof release === 'number' && Number.isSafeInteger(release) && release > 0;
+  return raw.length === 1 && isNumber ? [release] : undefined;
+}
+
+/** What a rehearsal could not draw, in sentences for the log. */
+export function parseFailures(raw: Raw): [readonly string[]] | undefined {
+  const [failures] = raw;
+  if (raw.length !== 1 || !Array.isArray(failures) || failures.length > maxFailures) return undefined;
+  // A copy: `every` would pass over the holes of a sparse array.
+  const copy: readonly unknown[] = Array.from<unknown>(failures);
+  return copy.every(isFailure) ? [copy] : undefined;
+}
+
+function isFailure(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= maxFailureLetters;
+}
+
+function parseShellId(raw: Raw): [string] | undefined {
+  const [id] = raw;
+  return raw.length === 1 && typeof id === 'string' && shellIdPattern.test(id) ? [id] : undefined;
 }
