@@ -2,15 +2,24 @@ import './lib/no-eval.ts';
 import { mount } from 'svelte';
 import './styles/base.css';
 import App from './App.svelte';
+import type { StageSettings } from '../electron/contract/settings.ts';
 import { connectKiosk } from './bridge/kiosk.ts';
 import Unavailable from './screens/idle/Unavailable.svelte';
 
 const target = document.getElementById('stage');
 if (!target) throw new Error('the page has no #stage');
 
-const kiosk = connectKiosk();
-const [exhibit, settings] = await Promise.all([kiosk.openExhibit(), kiosk.readSettings()]);
+/** Where even the settings cannot be read: sizes that are right for most panels. */
+const plainSettings: StageSettings = { panelDiagonalInches: 24, isRehearsal: false };
 
-if (exhibit.ok && settings.ok)
-  mount(App, { target, props: { kiosk, exhibit: exhibit.value, settings: settings.value } });
-else mount(Unavailable, { target });
+const kiosk = connectKiosk();
+const [opened, read] = await Promise.all([kiosk.openExhibit(), kiosk.readSettings()]);
+const settings = read.ok ? read.value : plainSettings;
+
+if (!settings.isRehearsal) {
+  if (opened.ok) mount(App, { target, props: { kiosk, exhibit: opened.value, settings } });
+  else mount(Unavailable, { target, props: { kiosk, settings } });
+} else if (opened.ok) {
+  const { default: Rehearsal } = await import('./screens/rehearsal/Rehearsal.svelte');
+  mount(Rehearsal, { target, props: { kiosk, exhibit: opened.value, settings } });
+} else void kiosk.endRehearsal([`the exhibit was answered by ${opened.code}`]);

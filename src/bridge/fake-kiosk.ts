@@ -19,6 +19,7 @@ import type { KioskApi } from '../../electron/contract/api.ts';
 import type { EventName, Events, Listener } from '../../electron/contract/calls.ts';
 import { fail, ok } from '../../electron/contract/result.ts';
 import type { StageSettings } from '../../electron/contract/settings.ts';
+import { createFakeStaff, type FakeDesk, type FakeStaffOptions } from './fake-staff.ts';
 
 /** Everything that a release says in one language. */
 export interface FakeTexts {
@@ -48,7 +49,10 @@ export interface FakeShell {
 }
 
 /** A shell in memory, for tests: it keeps the whole contract, so that the contract types the tests. */
-export function createFakeKiosk({ exhibit, settings, texts }: FakeRelease): KioskApi & FakeShell {
+export function createFakeKiosk(
+  { exhibit, settings, texts }: FakeRelease,
+  staff: FakeStaffOptions = {},
+): KioskApi & FakeShell & FakeDesk {
   const told: string[] = [];
   const news = createNews();
   const note = (what: string): Promise<ReturnType<typeof ok<void>>> => {
@@ -97,6 +101,7 @@ export function createFakeKiosk({ exhibit, settings, texts }: FakeRelease): Kios
     onVisitWarned: (listener) => news.subscribe('visits:warned', listener),
     onVisitResumed: (listener) => news.subscribe('visits:resumed', listener),
     onVisitEnded: (listener) => news.subscribe('visits:ended', listener),
+    ...createFakeStaff(news, staff),
     send: news.send,
     told,
   };

@@ -9,12 +9,12 @@ export type Translate = (message: Message, values?: MessageValues) => string;
 const formats = new Map<string, IntlMessageFormat>();
 
 /** The interface's language for an exhibit's language: the same where we speak it, else English. */
-export function interfaceLanguage(language: LanguageTag): InterfaceLanguage {
+export function interfaceLanguage(language: LanguageTag | InterfaceLanguage): InterfaceLanguage {
   return isInterfaceLanguage(language) ? language : 'en';
 }
 
 /** Says messages in a language; in English where the interface does not speak it. */
-export function translator(language: LanguageTag): Translate {
+export function translator(language: LanguageTag | InterfaceLanguage): Translate {
   const locale = interfaceLanguage(language);
   return (message, values) => {
     const text = message[locale];

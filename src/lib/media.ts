@@ -29,6 +29,11 @@ function loadJson<T>(sha256: string, parse: (json: unknown) => T | undefined): L
   return loading;
 }
 
+/** Waits until every drawing and ground that was asked for so far has been read, or could not be. */
+export async function mediaRead(): Promise<void> {
+  await Promise.all(read.values());
+}
+
 async function fetchJson<T>(sha256: string, parse: (json: unknown) => T | undefined): Loaded<T> {
   try {
     const response = await fetch(mediaUrl(sha256));

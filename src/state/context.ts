@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Exhibit } from '../../content/schema/model.ts';
 import type { EntryRef } from '../../content/schema/ids.ts';
 import type { KioskApi } from '../../electron/contract/api.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Display } from './display.svelte.ts';
 import type { Navigation, Step } from './navigation.svelte.ts';
 import type { Visit } from './visit.svelte.ts';
@@ -13,5 +14,7 @@ export const [getVisit, setVisit] = createContext<Visit>();
 export const [getNavigation, setNavigation] = createContext<Navigation>();
 export const [getDisplay, setDisplay] = createContext<Display>();
 export const [getStep, setStep] = createContext<Step>();
+/** Says the interface's own words in the language of those who read them: the visitor's, in the panel that of staff. */
+export const [getSpeaker, setSpeaker] = createContext<{ readonly say: Translate }>();
 /** Opens what a link in a text points at: a term in place, everything else as a screen. */
 export const [getOpenEntry, setOpenEntry] = createContext<(entry: EntryRef) => void>();

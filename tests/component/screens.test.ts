@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { createFakeKiosk } from '../../src/bridge/fake-kiosk.ts';
 import { interfaceLanguages } from '../../src/i18n/define.ts';
 import Unavailable from '../../src/screens/idle/Unavailable.svelte';
+import { lighthouses } from './fixtures/lighthouses.ts';
 import { seeTitle, startStage, startVisit, touch } from './visitor.ts';
 
 /** Ways from home to each screen: what to touch, and the title that then stands there. */
@@ -72,7 +74,8 @@ describe('the choice of a language', () => {
 
 describe('Unavailable', () => {
   it('says in every language of the interface that there is nothing to show', () => {
-    const { container } = render(Unavailable);
+    const { settings } = lighthouses;
+    const { container } = render(Unavailable, { kiosk: createFakeKiosk(lighthouses), settings });
     const said = [...container.querySelectorAll<HTMLElement>('[lang]')];
     expect(said.map(({ lang }) => lang)).toEqual([...interfaceLanguages]);
     expect(said.every(({ textContent }) => textContent.trim().length > 20)).toBe(true);

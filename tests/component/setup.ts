@@ -47,6 +47,10 @@ globalThis.ResizeObserver = class implements ResizeObserver {
   }
 };
 
+// Fonts are there; no image can be read.
+Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
+HTMLImageElement.prototype.decode = () => Promise.reject(new Error('jsdom draws no images'));
+
 // Movements are over at once.
 Element.prototype.animate = function (): Animation {
   const animation = new EventTarget() as Animation;

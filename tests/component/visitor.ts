@@ -2,11 +2,12 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import type { KioskApi } from '../../electron/contract/api.ts';
 import App from '../../src/App.svelte';
 import { createFakeKiosk } from '../../src/bridge/fake-kiosk.ts';
+import type { FakeStaffOptions } from '../../src/bridge/fake-staff.ts';
 import { lighthouses } from './fixtures/lighthouses.ts';
 
 /** Starts the stage on a shell in memory; `overrides` answer some questions in their own way. */
-export function startStage(overrides: Partial<KioskApi> = {}) {
-  const kiosk = createFakeKiosk(lighthouses);
+export function startStage(overrides: Partial<KioskApi> = {}, staff: FakeStaffOptions = {}) {
+  const kiosk = createFakeKiosk(lighthouses, staff);
   const { exhibit, settings } = lighthouses;
   render(App, { props: { kiosk: { ...kiosk, ...overrides }, exhibit, settings } });
   return kiosk;
