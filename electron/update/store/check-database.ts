@@ -2,35 +2,33 @@ import Database from 'better-sqlite3';
 import { checkReleaseDatabase, ForeignDatabaseError } from '../../../content/schema/database.ts';
 import type { ReleaseManifest } from '../../../content/schema/release.ts';
 import { ReleaseRejectedError } from '../rejection.ts';
+import { checkContent } from './check-content.ts';
+import { checkHeader } from './check-header.ts';
+import { openUntrusted } from './open-untrusted.ts';
 
 /**
- * Reads a copied database through, once, before anybody sees it: header, schema, every page, every reference, and
- * that it is the exhibit that the manifest names.
+ * Reads a copied database through, once, before anybody sees it. It is hostile until then, however well it is signed:
+ * header, then schema statement by statement, then every page, every index, every search table and every reference,
+ * then that it is the exhibit that the manifest names. From what SQLite need not understand to what it must.
  *
- * @throws ReleaseRejectedError `database-foreign` or `database-damaged`.
+ * @throws ReleaseRejectedError `database-foreign`, `database-damaged` or `content-empty`.
  */
-export function checkDatabase(databasePath: string, manifest: ReleaseManifest): void {
+export async function checkDatabase(databasePath: string, manifest: ReleaseManifest): Promise<void> {
+  await checkHeader(databasePath);
   try {
-    withDatabase(databasePath, (db) => {
+    const db = openUntrusted(databasePath);
+    try {
       expectSchema(db, manifest);
-      expectExhibit(db, manifest);
+      // It asks the search tables too, whose inner tables anybody could have written to.
       expectNothing(db, 'integrity_check', (row) => row['integrity_check'] === 'ok');
       expectNothing(db, 'foreign_key_check', () => false);
-    });
+      checkContent(db, manifest);
+    } finally {
+      db.close();
+    }
   } catch (cause) {
     if (cause instanceof ReleaseRejectedError) throw cause;
     throw new ReleaseRejectedError('database-damaged', databasePath, { cause });
-  }
-}
-
-function withDatabase(path: string, use: (db: Database.Database) => void): void {
-  const db = new Database(path, { readonly: true, fileMustExist: true });
-  try {
-    db.pragma('trusted_schema = OFF');
-    db.pragma('cell_size_check = ON');
-    use(db);
-  } finally {
-    db.close();
   }
 }
 
@@ -43,13 +41,6 @@ function expectSchema(db: Database.Database, manifest: ReleaseManifest): void {
     throw new ReleaseRejectedError('database-foreign', cause.message, { cause });
   } finally {
     scratch.close();
-  }
-}
-
-function expectExhibit(db: Database.Database, manifest: ReleaseManifest): void {
-  const rows = db.prepare<[], { readonly id: string }>('SELECT id FROM exhibits').all();
-  if (rows.length !== 1 || rows[0]?.id !== manifest.exhibit) {
-    throw new ReleaseRejectedError('database-foreign', `it does not hold the exhibit ${manifest.exhibit}`);
   }
 }
 

@@ -1,15 +1,25 @@
 import { constants } from 'node:fs';
 import { lstat, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReleaseManifest } from '../../../content/schema/release.ts';
 import { databaseFilename, manifestFilename, mediaDirname } from '../../../content/schema/release.ts';
 import { copyChunkBytes, maxManifestBytes } from '../limits.ts';
 import { ReleaseRejectedError } from '../rejection.ts';
 import { parseManifest } from './manifest.ts';
-import type { Bytes, ReleaseSource } from './source.ts';
+import type { Bytes } from './source.ts';
 
 // Refuses a link, and does not wait for the writer of a pipe, even when it was put there after `lstat` looked.
 // Windows has neither flag (undefined counts as 0 here); there `lstat` alone answers.
 const readNoFollow = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Where a release comes from. The store trusts every file only as far as its bytes match the manifest. */
+export interface ReleaseSource {
+  /** @throws ReleaseRejectedError where there is none, or it is not valid. */
+  readManifest(): Promise<ReleaseManifest>;
+  /** @throws ReleaseRejectedError where the file is missing or not a plain file; at the first chunk at the latest. */
+  readDatabase(): Bytes;
+  readAsset(sha256: string): Bytes;
+}
 
 /** A compiled release in a plain folder. Only files that the manifest names are ever opened; links never are. */
 export function directorySource(releaseDir: string): ReleaseSource {

@@ -1,14 +1,16 @@
 import { lstat, mkdir, rename, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReleaseAsset, ReleaseManifest } from '../../../content/schema/release.ts';
+import { diskFiles } from '../files.ts';
 import { reservedDiskBytes } from '../limits.ts';
 import { ReleaseRejectedError } from '../rejection.ts';
 import { checkDatabase } from './check-database.ts';
 import { copyVerified } from './copy-verified.ts';
-import { renameDurably, syncFolder, writeDurably } from './durable.ts';
-import { activeText, openStore } from './open-store.ts';
+import { writeActive } from './active.ts';
+import { renameDurably, writeDurably } from './durable.ts';
+import { openStore } from './open-store.ts';
 import { releasePaths, storePaths } from './paths.ts';
-import type { ReleaseSource } from './source.ts';
+import type { ReleaseSource } from './directory-source.ts';
 import { sweepStore } from './sweep.ts';
 
 export interface InstallProgress {
@@ -53,8 +55,7 @@ export async function installRelease(options: InstallOptions): Promise<InstallOu
   const count = progressCounter(manifest.database.bytes + sumOf(missing), options.onProgress);
   await copyMedia(options, missing, count);
   await copyDatabase(options, manifest, count);
-  const { activePath, stagingDir } = storePaths(storeDir);
-  await writeDurably(activePath, activeText(manifest.release), stagingDir);
+  await writeActive(storeDir, { release: manifest.release, kept: [] }, diskFiles);
   await sweepStore(storeDir);
   return { kind: 'installed', manifest };
 }
@@ -82,7 +83,7 @@ function isAlreadyActive(storeDir: string, offered: ReleaseManifest): boolean {
 async function makeFolders(storeDir: string): Promise<void> {
   const { mediaDir, releasesDir, stagingDir } = storePaths(storeDir);
   for (const dir of [mediaDir, releasesDir, stagingDir]) await mkdir(dir, { recursive: true });
-  await syncFolder(storeDir);
+  await diskFiles.syncFolder(storeDir);
 }
 
 /**
@@ -115,11 +116,11 @@ async function copyMedia(
   const { mediaDir, stagingDir } = storePaths(storeDir);
   for (const asset of missing) {
     const stagedPath = join(stagingDir, asset.sha256);
-    await copyVerified(source.readAsset(asset.sha256), stagedPath, asset);
+    await copyVerified(source.readAsset(asset.sha256), stagedPath, asset, { files: diskFiles });
     await rename(stagedPath, join(mediaDir, asset.sha256));
     count(asset.bytes);
   }
-  await syncFolder(mediaDir);
+  await diskFiles.syncFolder(mediaDir);
 }
 
 async function copyDatabase(
@@ -130,13 +131,13 @@ async function copyDatabase(
   const { releasesDir, stagingDir } = storePaths(storeDir);
   const staged = releasePaths(join(stagingDir, 'release'));
   await mkdir(staged.releaseDir);
-  await copyVerified(source.readDatabase(), staged.databasePath, manifest.database);
-  checkDatabase(staged.databasePath, manifest);
-  await writeDurably(staged.manifestPath, JSON.stringify(manifest), stagingDir);
+  await copyVerified(source.readDatabase(), staged.databasePath, manifest.database, { files: diskFiles });
+  await checkDatabase(staged.databasePath, manifest);
+  await writeDurably(diskFiles, staged.manifestPath, JSON.stringify(manifest), stagingDir);
   const releaseDir = join(releasesDir, String(manifest.release));
   // What lies here was never activated, or is the damaged active one that this install mends.
   await rm(releaseDir, { recursive: true, force: true });
-  await renameDurably(staged.releaseDir, releaseDir);
+  await renameDurably(diskFiles, staged.releaseDir, releaseDir);
   count(manifest.database.bytes);
 }
 

@@ -4,15 +4,26 @@ import { databaseFilename, manifestFilename, mediaDirname } from '../../../conte
 export interface StorePaths {
   readonly mediaDir: string;
   readonly releasesDir: string;
+  /** Half-written things, in which nothing is ever looked for. */
   readonly stagingDir: string;
+  /** The manifest of an install that has begun and is not active yet: what is copied for it is not swept. */
+  readonly wantedPath: string;
+  /** Holds at most one database, of the drive that was looked at last, under its hash. */
+  readonly inspectedDir: string;
+  /** Holds an empty file under the hash of each file that was found damaged. */
+  readonly damagedDir: string;
   /** The commit point: names the release that visitors see. */
   readonly activePath: string;
+  readonly historyPath: string;
+  readonly lockPath: string;
 }
 
 export interface ReleasePaths {
   readonly releaseDir: string;
   readonly databasePath: string;
   readonly manifestPath: string;
+  /** What was signed about the release beside its manifest. */
+  readonly customPath: string;
 }
 
 /** Where everything lies in a store; the README of `update/` says why. */
@@ -21,7 +32,12 @@ export function storePaths(storeDir: string): StorePaths {
     mediaDir: join(storeDir, mediaDirname),
     releasesDir: join(storeDir, 'releases'),
     stagingDir: join(storeDir, 'staging'),
+    wantedPath: join(storeDir, 'wanted.json'),
+    inspectedDir: join(storeDir, 'inspected'),
+    damagedDir: join(storeDir, 'damaged'),
     activePath: join(storeDir, 'active.json'),
+    historyPath: join(storeDir, 'history.json'),
+    lockPath: join(storeDir, 'lock'),
   };
 }
 
@@ -31,5 +47,6 @@ export function releasePaths(releaseDir: string): ReleasePaths {
     releaseDir,
     databasePath: join(releaseDir, databaseFilename),
     manifestPath: join(releaseDir, manifestFilename),
+    customPath: join(releaseDir, 'custom.json'),
   };
 }
