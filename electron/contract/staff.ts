@@ -154,7 +154,9 @@ export type OpenDoor =
   | 'virtual-consoles'
   | 'auto-mount-writable'
   | 'runtime-outdated'
-  | 'not-supervised';
+  | 'not-supervised'
+  /** The account that runs the kiosk could change the program itself. */
+  | 'program-writable';
 
 /** Asked before the PIN pad is shown. */
 export interface PinState {
