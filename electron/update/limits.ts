@@ -1,7 +1,10 @@
-/** What a release may ask of a kiosk. Far above any exhibit, far below what would hurt. */
+/** What a repository and a release may ask of a kiosk. Far above any exhibit, far below what would hurt. */
 
 /** A manifest is read whole into memory; one line of about 150 bytes for each file allows 100,000 files. */
 export const maxManifestBytes = 16 * 1024 * 1024;
+
+/** Files of one release. More would be slow to list on a FAT32 stick, and no museum has them. */
+export const maxAssets = 100_000;
 
 /** A store must leave the operating system and the log room to breathe. */
 export const reservedDiskBytes = 64 * 1024 * 1024;
@@ -9,5 +12,47 @@ export const reservedDiskBytes = 64 * 1024 * 1024;
 /** Memory of a copy, whatever the size of the file. */
 export const copyChunkBytes = 1024 * 1024;
 
-/** The active release and, for staff who want to go back, those before it. */
-export const keptReleases = 3;
+/**
+ * Bytes of one metadata file, by its role. Each is read whole, before anybody knows who has signed it. A bin of media
+ * holds some 130 targets of 190 bytes; a snapshot names every bin in 130 bytes; what curators say about a release
+ * stands in the role `exhibit`.
+ */
+export const maxMetadataBytes = {
+  root: 64 * 1024,
+  timestamp: 16 * 1024,
+  snapshot: 512 * 1024,
+  targets: 256 * 1024,
+  exhibit: 1024 * 1024,
+  media: 256 * 1024,
+} as const;
+
+/**
+ * Members of one JSON object in metadata: targets of a file, files of a snapshot. tuf-js takes time that grows with the
+ * square of their number, before and after it checks a signature, so they are counted before it sees them. 100,000
+ * media files lie in 1,024 bins, and a snapshot also carries along the names of earlier, fewer bins.
+ */
+export const maxMetadataMembers = 2048;
+
+/** Nesting of JSON. Metadata and manifests need seven levels. */
+export const maxJsonDepth = 16;
+
+/** Keys and signatures of one role, and of one file: each costs a verification. */
+export const maxKeys = 32;
+
+/** Versions and release numbers. A key that was stolen cannot sign a number that no later one can follow. */
+export const maxVersion = 999_999_999;
+
+/** New roots that one look at a stick follows, one after the other. The next look goes on from there. */
+export const maxRootRotations = 256;
+
+/** A target is found in `targets`, `exhibit` or a bin; from there on nobody may delegate. */
+export const maxDelegations = 2;
+
+/** Releases in one repository; a stick carries one or two. */
+export const maxReleasesInRepository = 100;
+
+/** A clock that is slow by less is not worth a word to staff: time zones, drift, a laptop that signed. */
+export const clockToleranceMs = 24 * 60 * 60 * 1000;
+
+/** Nobody keeps a stick for so long after it has expired: rather, the clock is wrong. */
+export const implausibleAgeMs = 20 * 365.25 * 24 * 60 * 60 * 1000;
