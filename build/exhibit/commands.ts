@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { ReleaseRejectedError } from '../../electron/update/rejection.ts';
-import { directorySource } from '../../electron/update/store/directory-source.ts';
-import { installRelease } from '../../electron/update/store/install-release.ts';
-import type { Command } from './arguments.ts';
+import { openKeys, publishCompiled } from '../publish/commands.ts';
+import { installDemo } from '../publish/demo.ts';
+import { installPublished, provisionTrust, type Installed } from '../publish/install-published.ts';
+import type { CommandOf } from './arguments.ts';
 import { checkExhibit } from './check/check-exhibit.ts';
-import { compileExhibit } from './compile/compile-exhibit.ts';
-import { findActiveManifest, findManifest, nextReleaseNumber } from './compile/release-number.ts';
+import { compileExhibit, type CompiledRelease } from './compile/compile-exhibit.ts';
+import { findActiveManifest, findManifest, knownFrom, nextReleaseNumber } from './compile/release-number.ts';
 import { writeRelease } from './compile/write-release.ts';
 import { describeExhibit } from './counts.ts';
 import { Report, formatProblem } from './problems.ts';
 import type { ExhibitSources } from './read/exhibit-sources.ts';
 
 type Print = (line: string) => void;
-type CommandOf<Kind> = Extract<Command, { readonly kind: Kind }>;
 
 /** Exit codes of the tool. */
 export const exitCodes = { done: 0, problems: 1, usage: 2 } as const;
@@ -31,36 +32,74 @@ export async function runCompile(command: CommandOf<'compile'>, print: Print): P
   const sources = await checkAndPrint(folder, print);
   if (!sources) return exitCodes.problems;
   const compiled = await compileExhibit(sources, (step) => print(`${step} …`));
-  const known = [findManifest(releaseDir), findActiveManifest(storeDir)];
+  const known = [findManifest(releaseDir), findActiveManifest(storeDir)].map(knownFrom);
   const release = command.release ?? nextReleaseNumber(compiled.manifest, known);
   await writeRelease(compiled, release, releaseDir);
-  const megabytes =
-    compiled.assets.reduce((sum, { bytes }) => sum + bytes, compiled.database.byteLength) / 1e6;
   print(
-    `Compiled release ${release} into ${releaseDir}, ${megabytes.toFixed(1)} MB: ${describeExhibit(sources)}`,
+    `Compiled release ${release} into ${releaseDir}, ${megabytes(compiled)} MB: ${describeExhibit(sources)}`,
   );
   return exitCodes.done;
 }
 
-/** Installs a compiled release into a store. */
-export async function runInstall(
-  { releaseDir, storeDir }: CommandOf<'install'>,
+/**
+ * Checks and compiles an exhibit and publishes it. The keys are opened first: nobody waits for a long compilation to hear
+ * that a passphrase was mistyped.
+ *
+ * @throws PublishError
+ */
+export async function runPublish(command: CommandOf<'publish'>, print: Print): Promise<number> {
+  const { folder, releaseDir } = command;
+  const keys = await openKeys(command, print);
+  const sources = await checkAndPrint(folder, print);
+  if (!sources) return exitCodes.problems;
+  const compiled = await compileExhibit(sources, (step) => print(`${step} …`));
+  // Publishing gives the number; what the folder says until then is nobody's business.
+  await writeRelease(compiled, 1, releaseDir);
+  print(`Compiled ${folder}, ${megabytes(compiled)} MB: ${describeExhibit(sources)}`);
+  await publishCompiled({ ...command, languages: sources.languages }, keys, print);
+  return exitCodes.done;
+}
+
+/** Publishes the compiled release with throw-away keys and installs it, the way a stick does. */
+export async function runDemo(command: CommandOf<'demo'>, print: Print): Promise<number> {
+  const again = 'compile the exhibit again (npm run exhibit compile), then once more';
+  return printInstall(command.storeDir, again, print, () => installDemo({ ...command, now: new Date() }));
+}
+
+/** Installs into a store what is published in a folder. */
+export async function runInstall(command: CommandOf<'install'>, print: Print): Promise<number> {
+  const { repositoryDir, storeDir, rootPath } = command;
+  const again = 'publish the exhibit again (npm run exhibit publish), then install it';
+  return printInstall(storeDir, again, print, async () => {
+    if (rootPath !== undefined) await provisionTrust(storeDir, await readFile(rootPath, 'utf8'));
+    return installPublished({ repositoryDir, storeDir, now: new Date() });
+  });
+}
+
+async function printInstall(
+  storeDir: string,
+  again: string,
   print: Print,
+  install: () => Promise<Installed>,
 ): Promise<number> {
   try {
-    const { kind, manifest } = await installRelease({ source: directorySource(releaseDir), storeDir });
+    const { kind, manifest } = await install();
     const name = `Release ${manifest.release} of ${manifest.exhibit}`;
     print(
-      kind === 'installed'
-        ? `${name} is installed in ${storeDir} and shows from the next start.`
-        : `${name} is installed in ${storeDir} already.`,
+      kind === 'already-active'
+        ? `${name} is installed in ${storeDir} already.`
+        : `${name} is ${kind} in ${storeDir} and shows from the next start.`,
     );
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof ReleaseRejectedError)) throw error;
-    print(`${error.message}; compile the exhibit again (npm run exhibit compile), then install it`);
+    print(`${error.message}; ${again}`);
     return exitCodes.problems;
   }
+}
+
+function megabytes({ assets, database }: CompiledRelease): string {
+  return (assets.reduce((sum, { bytes }) => sum + bytes, database.byteLength) / 1e6).toFixed(1);
 }
 
 /** Answers the sources where they have no errors; warnings are printed and let through. */

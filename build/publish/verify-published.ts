@@ -1,38 +1,50 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Updater } from 'tuf-js';
-import { DownloadHTTPError } from 'tuf-js/dist/error.js';
-import { manifestTarget, metadataDirname } from '../../content/schema/repository.ts';
+import { ReleaseRejectedError } from '../../electron/update/rejection.ts';
+import { verifyRepository } from '../../electron/update/repository/verify-repository.ts';
 import type { ReleaseManifest } from '../../content/schema/release.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { PublishError } from './publish-error.ts';
 
-/** Lets the client of a kiosk that knows only the very first root read a repository. @throws PublishError */
+/**
+ * Lets the very code of a kiosk read what was published: one that was set up with the first root, and so has the longest
+ * way to go.
+ *
+ * @throws PublishError where it would refuse the release.
+ */
 export async function verifyPublished(
-  { repositoryDir, anchor }: Pick<PublishOptions, 'repositoryDir' | 'anchor'>,
+  {
+    repositoryDir,
+    anchor,
+    oldestApp,
+    now,
+  }: Pick<PublishOptions, 'repositoryDir' | 'anchor' | 'oldestApp' | 'now'>,
   { exhibit, release }: ReleaseManifest,
 ): Promise<void> {
   const workDir = await mkdtemp(join(tmpdir(), 'vitrina-verify-'));
+  const trust = { 'root.json': anchor.roots[0]?.text ?? '' };
   try {
-    await writeFile(join(workDir, 'root.json'), anchor.roots[0]?.text ?? '');
-    const updater = new Updater({
-      metadataDir: workDir,
-      metadataBaseUrl: pathToFileURL(join(repositoryDir, metadataDirname)).href,
-      fetcher: { downloadBytes, downloadFile: () => Promise.reject(new TypeError('targets are read back')) },
+    const { manifest } = await verifyRepository({
+      ...{ repositoryDir, trust, workDir, exhibit, now },
+      appVersion: oldestApp,
     });
-    if (!(await updater.getTargetInfo(manifestTarget(exhibit, release))))
-      throw new TypeError('no such target');
+    if (manifest.release === release) return;
+    throw new PublishError(
+      `${repositoryDir} holds release ${manifest.release} of ${exhibit} too, and kiosks would take that one instead of ` +
+        `release ${release}. Publish into an empty folder.`,
+    );
   } catch (cause) {
-    throw new PublishError('bad', { cause });
+    throw cause instanceof ReleaseRejectedError ? refused(repositoryDir, cause) : cause;
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }
 }
 
-async function downloadBytes(url: string): Promise<Buffer> {
-  return readFile(new URL(url)).catch((cause: unknown) => {
-    throw new DownloadHTTPError(String(cause), 404);
-  });
+function refused(repositoryDir: string, cause: ReleaseRejectedError): PublishError {
+  return new PublishError(
+    `A kiosk would refuse what is on ${repositoryDir}, and goes on showing what it has (${cause.message}). Look at the ` +
+      'clock of this machine, then run the same command again, onto another stick if it comes once more.',
+    { cause },
+  );
 }

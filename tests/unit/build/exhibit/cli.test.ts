@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError, parseCommand } from '../../../../build/exhibit/arguments.ts';
-import { runCheck, runCompile, runInstall } from '../../../../build/exhibit/commands.ts';
+import { runCheck, runCompile, runDemo, runInstall, runPublish } from '../../../../build/exhibit/commands.ts';
+import { PublishError } from '../../../../build/publish/publish-error.ts';
+import { aKeyFolder, passphrase } from '../../../fixtures/key-folder.ts';
+import { activeNumber } from '../../../fixtures/store.ts';
 import { aTinyExhibit } from '../../../fixtures/tiny-exhibit.ts';
 
 describe('parseCommand', () => {
@@ -16,20 +19,43 @@ describe('parseCommand', () => {
       storeDir: '.output/store',
       release: 5,
     });
-    expect(parseCommand(['install', '--release', 'r'])).toEqual({
+    expect(parseCommand(['install', '--from', 'stick'])).toEqual({
       kind: 'install',
-      releaseDir: 'r',
+      repositoryDir: 'stick',
       storeDir: '.output/store',
+    });
+    expect(parseCommand(['publish', '--to', 'stick', '--keys', 'k'])).toMatchObject({
+      folder: 'content/death-marches',
+      days: 365,
+      passphraseFiles: [],
     });
     expect(parseCommand(['check', '--help'])).toEqual({ kind: 'help' });
   });
 
-  it.each([[[]], [['burn']], [['check', 'a', 'b']], [['check', '--wat']], [['compile', '--release', '0']]])(
-    'refuses %j as wrong usage',
-    (args) => {
-      expect(() => parseCommand(args)).toThrow(UsageError);
-    },
-  );
+  it('takes "publishing" for the three roles whose keys lie on a laptop', () => {
+    const args = ['rotate', '--keys', 'k', '--role', 'publishing', '--role', 'root', '--role', 'exhibit'];
+    expect(parseCommand(args)).toMatchObject({ roles: ['exhibit', 'snapshot', 'timestamp', 'root'] });
+  });
+
+  it.each([
+    [[]],
+    [['burn']],
+    [['check', 'a', 'b']],
+    [['check', '--wat']],
+    [['check', '--keys', 'k']],
+    [['compile', '--release', '0']],
+    [['install']],
+    [['keys']],
+    [['keys', 'folder', '--to', 'k']],
+    [['publish', '--keys', 'k']],
+    [['publish', '--to', 'stick']],
+    [['publish', '--to', 'stick', '--keys', 'k', '--days', 'many']],
+    [['rotate', '--keys', 'k']],
+    [['rotate', '--keys', 'k', '--role', 'director']],
+    [['renew', '--keys', 'k', '--passphrase', 'on the command line']],
+  ])('refuses %j as wrong usage', (args) => {
+    expect(() => parseCommand(args)).toThrow(UsageError);
+  });
 });
 
 /** Runs one command after the other in a folder of its own, and keeps what they print. */
@@ -38,14 +64,24 @@ async function aWorkshop() {
   const lines: string[] = [];
   const workDir = mkdtempSync(join(tmpdir(), 'vitrina-workshop-'));
   const [releaseDir, storeDir] = [join(workDir, 'release'), join(workDir, 'store')];
+  const repositoryDir = join(workDir, 'stick');
   const print = (line: string): number => lines.push(line);
   return {
     exhibit,
     lines,
     storeDir,
+    repositoryDir,
     check: () => runCheck({ kind: 'check', folder: exhibit.dir }, print),
     compile: () => runCompile({ kind: 'compile', folder: exhibit.dir, releaseDir, storeDir }, print),
-    install: () => runInstall({ kind: 'install', releaseDir, storeDir }, print),
+    demo: () => runDemo({ kind: 'demo', releaseDir, repositoryDir, storeDir }, print),
+    publish: (keysDir: string) => {
+      const passphraseFiles = [join(workDir, 'passphrase')];
+      writeFileSync(join(workDir, 'passphrase'), `${passphrase}\n`);
+      const dirs = { folder: exhibit.dir, releaseDir, repositoryDir, keysDir };
+      return runPublish({ kind: 'publish', ...dirs, days: 90, passphraseFiles }, print);
+    },
+    install: (rootPath?: string) =>
+      runInstall({ kind: 'install', repositoryDir, storeDir, ...(rootPath && { rootPath }) }, print),
   };
 }
 
@@ -78,23 +114,55 @@ describe('the exhibit tool', () => {
     ]);
   });
 
-  it('compiles, installs, and after a changed text installs the next release', async () => {
+  it('brings a compiled exhibit into a store as a stick does, and after a changed text the next release', async () => {
     const workshop = await aWorkshop();
-    const active = (): unknown => JSON.parse(readFileSync(join(workshop.storeDir, 'active.json'), 'utf8'));
-    expect([await workshop.compile(), await workshop.install()]).toEqual([0, 0]);
-    expect(active()).toEqual({ release: 1 });
-    expect([await workshop.compile(), await workshop.install()]).toEqual([0, 0]);
+    expect([await workshop.compile(), await workshop.demo()]).toEqual([0, 0]);
+    expect(activeNumber(workshop.storeDir)).toBe(1);
+    expect([await workshop.compile(), await workshop.demo()]).toEqual([0, 0]);
     expect(workshop.lines.at(-1)).toMatch(/^Release 1 of two-lights is installed in .* already\.$/);
     workshop.exhibit.edit('about.en.md', 'invented', 'made up');
-    expect([await workshop.compile(), await workshop.install()]).toEqual([0, 0]);
-    expect(active()).toEqual({ release: 2 });
+    expect([await workshop.compile(), await workshop.demo()]).toEqual([0, 0]);
+    expect(activeNumber(workshop.storeDir)).toBe(2);
   });
 
-  it('explains why a store takes no release', async () => {
+  it('publishes an exhibit with the keys of a museum, and says that the stick may be pulled', async () => {
     const workshop = await aWorkshop();
-    expect(await workshop.install()).toBe(1);
+    const keysDir = await aKeyFolder();
+    expect(await workshop.publish(keysDir)).toBe(0);
     expect(workshop.lines.at(-1)).toMatch(
-      /^release rejected \(manifest-missing\): .*; compile the exhibit again/,
+      /^Release 1 of two-lights is whole on .*, read back.* and verified, valid until \d{4}-\d\d-\d\d; .*pull.*\.$/,
     );
+    expect(await workshop.install(join(keysDir, 'public', 'root.json'))).toBe(0);
+    expect(activeNumber(workshop.storeDir)).toBe(1);
+    workshop.exhibit.edit('about.en.md', 'invented', 'made up');
+    expect(await workshop.publish(keysDir)).toBe(0);
+    expect(await workshop.install()).toBe(0);
+    expect(activeNumber(workshop.storeDir)).toBe(2);
+  });
+
+  it('publishes nothing of an exhibit with problems, nor with a passphrase that is wrong', async () => {
+    const workshop = await aWorkshop();
+    const keysDir = await aKeyFolder();
+    workshop.exhibit.edit('terms/terms.yaml', '[LOG]', '[LGO]');
+    expect(await workshop.publish(keysDir)).toBe(1);
+    await expect(workshop.publish(join(keysDir, 'public'))).rejects.toThrow(PublishError);
+    expect(existsSync(workshop.repositoryDir)).toBe(false);
+  });
+
+  it('installs nothing into a store that trusts nobody, or somebody else', async () => {
+    const workshop = await aWorkshop();
+    expect(await workshop.publish(await aKeyFolder())).toBe(0);
+    expect(await workshop.install()).toBe(1);
+    expect(workshop.lines.at(-1)).toMatch(/^release rejected \(not-trusted-yet\)/);
+    const stranger = await aKeyFolder({ rootKeys: 2 });
+    expect(await workshop.install(join(stranger, 'public', 'root.json'))).toBe(1);
+    expect(workshop.lines.at(-1)).toMatch(/^release rejected \(signature-invalid\)/);
+    expect(activeNumber(workshop.storeDir)).toBe('no-release');
+  });
+
+  it('explains what to do where nothing is compiled or published', async () => {
+    const workshop = await aWorkshop();
+    await expect(workshop.demo()).rejects.toThrow('Compile the exhibit first');
+    expect(await workshop.install()).toBe(1);
   });
 });
