@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** true in development builds only; the code behind it does not exist in a release build. */
   readonly DEV: boolean;
+  /** The version of Electron in package.json: what the product is made for, whatever it runs on here. */
+  readonly PINNED_ELECTRON: string;
 }
 
 interface ImportMeta {

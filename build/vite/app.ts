@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
 export const appDir = path.join(projectDir, '.output/app');
@@ -66,7 +67,10 @@ function nodeConfig(
     configFile: false,
     root: projectDir,
     mode: isDevelopment ? 'development' : 'production',
-    define: { 'import.meta.env.DEV': JSON.stringify(isDevelopment) },
+    define: {
+      'import.meta.env.DEV': JSON.stringify(isDevelopment),
+      'import.meta.env.PINNED_ELECTRON': JSON.stringify(packageJson.devDependencies.electron),
+    },
     logLevel: isQuiet ? 'warn' : 'info',
     publicDir: false,
     build: {

@@ -138,6 +138,7 @@ export class StaffDesk {
     }
     this.#parts.log.info('staff', { act });
     this.#session.open();
+    this.#parts.news.opened();
     return ok(this.#state());
   }
 

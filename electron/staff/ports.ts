@@ -21,6 +21,8 @@ export interface UpdatesPort {
 
 /** What the desk tells the stage. */
 export interface StaffNews {
+  /** Staff are in. */
+  opened(): void;
   changed(state: StaffState): void;
   warned(secondsLeft: number): void;
   closed(reason: 'inactivity' | 'asked'): void;

@@ -43,6 +43,11 @@ export class VisitClock {
     this.#news = news;
   }
 
+  /** true while nobody is here. */
+  get isIdle(): boolean {
+    return this.#phase === 'idle';
+  }
+
   /** A visitor has touched the idle loop. During a visit it is a touch like any other. */
   begin(): void {
     if (this.#phase !== 'idle') return this.touch();

@@ -9,6 +9,8 @@ export interface WorkerSetup {
   /** The root of trust that a technician put on this kiosk; read only where the store trusts nothing yet. */
   readonly trustedRootPath: string;
   readonly appVersion: string;
+  /** Folder of ours for what is read from a stick's metadata; emptied after each use. */
+  readonly workDir: string;
 }
 
 export interface WorkerRequests {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ReleaseRejectedError } from '../../../../electron/update/rejection.ts';
 import type { Found } from '../../../../electron/update/worker/protocol.ts';
-import { aKiosk, found, staged, stick } from '../../../fixtures/updates.ts';
+import { aKiosk, staged, stick } from '../../../fixtures/updates.ts';
 
 describe('Updates, from the stick to the visitors', () => {
   it('copies, rehearses and activates, in this order, when staff say so', async () => {

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { createHandle } from '../border/handle.ts';
+import { handleCalls } from '../border/handle-calls.ts';
+import { createSend, type Send } from '../border/send.ts';
+import { trustedSender } from '../border/trusted-sender.ts';
+import type { UpdateSign } from '../contract/staff.ts';
+import type { StaffDesk } from '../staff/desk.ts';
+import type { Diary } from '../staff/diary.ts';
+import { isStaffChord } from '../staff/keys.ts';
+import type { StaffNews, UpdatesPort } from '../staff/ports.ts';
+import { watchActivity } from '../visits/activity.ts';
+import { VisitClock } from '../visits/visit-clock.ts';
+import { createKioskWindow } from '../window/kiosk-window.ts';
+import { stayInFront } from '../window/stay-in-front.ts';
+import { ReleaseFlow } from './release-flow.ts';
+import { afterTimeout, type Shell } from './shell.ts';
+import type { ShownRelease } from './shown-release.ts';
+import { openStageSession } from './stage-session.ts';
+import { VisitingStage } from './visiting-stage.ts';
+
+/**
+ * Visitors, staff and updates in one window. What one part has to tell another goes through here, because the parts do
+ * not know each other.
+ */
+export class Kiosk {
+  readonly #shell: Shell;
+  readonly #shown: ShownRelease;
+  readonly #window: BrowserWindow;
+  readonly #tell: Send;
+  readonly #visits: VisitClock;
+  readonly #stage: VisitingStage;
+  readonly #flow: ReleaseFlow;
+  #desk: StaffDesk | undefined;
+  #sign: UpdateSign = 'none';
+  /** Another release is active, but the stage still shows the one before: somebody is there. */
+  #isStageStale = false;
+
+  constructor(shell: Shell, shown: ShownRelease, diary: Diary) {
+    this.#shell = shell;
+    this.#shown = shown;
+    this.#window = openWindow(shell, shown);
+    this.#tell = createSend(() => this.#window.webContents);
+    this.#visits = this.#openVisits();
+    this.#flow = new ReleaseFlow(shell, shown, {
+      size: () => this.#window.getContentBounds(),
+      isOccupied: () => this.#isOccupied,
+      released: () => this.#released(),
+      changed: () => this.#changed(),
+    });
+    this.#stage = new VisitingStage(shell, {
+      window: this.#window,
+      shown,
+      diary,
+      onStageLost: () => this.#stageLost(),
+      onReleaseChanged: () => this.#flow.lookAtStore(),
+    });
+  }
+
+  get updatesPort(): UpdatesPort {
+    return this.#flow.port;
+  }
+
+  /** What the staff desk tells the stage, and us. */
+  get staffNews(): StaffNews {
+    return {
+      // Whoever was here before staff has left; nothing of that visit may come up over the panel.
+      opened: () => this.#visits.leave(),
+      changed: (state) => this.#tell('staff:changed', state),
+      warned: (secondsLeft) => this.#tell('staff:warned', { secondsLeft }),
+      closed: (reason) => {
+        this.#tell('staff:closed', { reason });
+        this.#becameFree();
+      },
+    };
+  }
+
+  /** Begins: answers the stage, shows it, and watches for drives. */
+  start(desk: StaffDesk): void {
+    this.#desk = desk;
+    this.#answer(desk);
+    this.#listen(desk);
+    if (!this.#shell.settings.windowedSize) stayInFront(app, this.#window);
+    this.#stage.start();
+    this.#flow.start();
+  }
+
+  get #isOccupied(): boolean {
+    return !this.#visits.isIdle || this.#desk?.isOpen === true;
+  }
+
+  #openVisits(): VisitClock {
+    const timing = { now: () => performance.now(), after: afterTimeout };
+    return new VisitClock(this.#shell.settings, timing, {
+      warned: (secondsLeft) => this.#tell('visits:warned', { secondsLeft }),
+      resumed: () => this.#tell('visits:resumed', {}),
+      ended: (reason) => {
+        this.#tell('visits:ended', { reason });
+        this.#becameFree();
+      },
+    });
+  }
+
+  #answer(desk: StaffDesk): void {
+    const { settings, log, stageOrigin } = this.#shell;
+    const { panelDiagonalInches, defaultLanguage } = settings;
+    const { webContents } = this.#window;
+    const isTrusted = trustedSender(() => webContents, stageOrigin);
+    handleCalls(createHandle({ isTrusted, log }, webContents.ipc), {
+      library: () => this.#shown.release,
+      settings: { panelDiagonalInches, isRehearsal: false, ...(defaultLanguage && { defaultLanguage }) },
+      visits: this.#visits,
+      staff: desk,
+      stage: { shown: () => this.#stageShown() },
+    });
+  }
+
+  #listen(desk: StaffDesk): void {
+    const { webContents } = this.#window;
+    watchActivity(webContents, () => {
+      this.#visits.touch();
+      desk.touch();
+    });
+    webContents.on('before-input-event', (_event, input) => {
+      if (isStaffChord(input)) this.#tell('staff:called', {});
+    });
+  }
+
+  /** Another release is active. Visitors see it as soon as nobody is in the middle of anything. */
+  #released(): void {
+    if (this.#isOccupied) this.#isStageStale = true;
+    else this.#stage.showActive();
+  }
+
+  #becameFree(): void {
+    if (this.#isOccupied) return;
+    if (this.#isStageStale) {
+      this.#isStageStale = false;
+      this.#stage.showActive();
+    }
+    this.#flow.becameFree();
+  }
+
+  #stageShown(): void {
+    this.#stage.shown();
+    // A new stage knows of no sign yet.
+    this.#tell('updates:noticed', { sign: this.#sign });
+  }
+
+  #stageLost(): void {
+    this.#visits.forget();
+    this.#desk?.lock();
+  }
+
+  #changed(): void {
+    this.#desk?.changed();
+    if (this.#flow.sign === this.#sign) return;
+    this.#sign = this.#flow.sign;
+    this.#tell('updates:noticed', { sign: this.#sign });
+  }
+}
+
+function openWindow(shell: Shell, shown: ShownRelease): BrowserWindow {
+  const session = openStageSession(shell, 'kiosk', () => shown.media);
+  const preloadPath = join(shell.appDir, 'preload.cjs');
+  return createKioskWindow({ windowedSize: shell.settings.windowedSize, session, preloadPath });
+}

@@ -1,0 +1,17 @@
+import { Diary } from '../staff/diary.ts';
+import { sweepStore } from '../update/store/sweep.ts';
+import { openDesk } from './open-desk.ts';
+import { Kiosk } from './kiosk.ts';
+import type { Shell } from './shell.ts';
+import { ShownRelease } from './shown-release.ts';
+
+/** Opens what is on show, the staff desk and the window, and begins. */
+export async function openKiosk(shell: Shell): Promise<void> {
+  const { settings, log } = shell;
+  const diary = await Diary.open({ staffDir: settings.staffDir, now: () => new Date(), log });
+  void diary.note('start');
+  const shown = await ShownRelease.start(shell);
+  const kiosk = new Kiosk(shell, shown, diary);
+  kiosk.start(await openDesk(shell, { shown, diary, updates: kiosk.updatesPort, news: kiosk.staffNews }));
+  sweepStore(settings.storeDir).catch((cause: unknown) => log.error('the store was not swept', cause));
+}
