@@ -11,7 +11,7 @@ export function explainError(error: unknown, repositoryDir: string): PublishErro
     );
   }
   const text = sentences[codeOf(error)];
-  return text && new PublishError(text(repositoryDir), { cause: error });
+  return text && new PublishError(text(placeOf(error, repositoryDir)), { cause: error });
 }
 
 type Sentence = (dir: string) => string;
@@ -37,6 +37,12 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ENXIO: gone,
   ENOENT: gone,
 };
+
+/** The stick, unless the system names a file elsewhere, such as the ledger beside the keys. */
+function placeOf(error: unknown, repositoryDir: string): string {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : repositoryDir;
+  return path.startsWith(repositoryDir) ? repositoryDir : path;
+}
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';

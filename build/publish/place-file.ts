@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, rename, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { maxTargetBytes } from '../../content/schema/repository.ts';
@@ -52,6 +52,8 @@ export async function placeFile(file: FileToPlace, count: CountBytes, signal?: A
     const found = await copyHashing(file.fromPath, part, count, signal);
     if (found !== file.sha256) throw new PublishError(damagedText(file.fromPath));
     await part.sync();
+  } catch (error) {
+    throw existsSync(file.fromPath) ? error : new PublishError(damagedText(file.fromPath), { cause: error });
   } finally {
     await part.close();
   }
@@ -83,7 +85,7 @@ async function makeFolder(dir: string): Promise<void> {
 
 function damagedText(path: string): string {
   return (
-    `${path} is not the file that the compiled release names: it is damaged, or was changed. ` +
+    `${path} is not the file that the compiled release names: it is damaged, was changed, or is gone. ` +
     'What was published before is as it was. Compile the exhibit again and publish again.'
   );
 }

@@ -150,11 +150,13 @@ describe('publishRelease', () => {
     expect(await client.find(releaseTarget(1))).toBeDefined();
   });
 
-  it('tells a compiled file that has changed since it was compiled', async () => {
+  it('tells a compiled file that has changed since it was compiled, or vanished', async () => {
     const curator = await aCurator();
     const built = buildRelease();
     flipBit(join(built.releaseDir, 'exhibit.sqlite'));
     await expect(curator.publish(built)).rejects.toThrow('is not the file that the compiled release names');
+    rmSync(join(built.releaseDir, 'exhibit.sqlite'));
+    await expect(curator.publish(built)).rejects.toThrow('was changed, or is gone');
     expect(() => readFileSync(join(curator.stick, 'metadata', 'timestamp.json'))).toThrow('ENOENT');
   });
 
