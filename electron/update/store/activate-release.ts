@@ -43,8 +43,8 @@ export async function activateRelease(
 export async function confirmRelease(storeDir: string, files: Files = diskFiles): Promise<void> {
   const active = readActive(storeDir);
   if (!active?.trial) return;
-  const { trial: _, ...confirmed } = active;
-  await writeActive(storeDir, confirmed, namingFailures(files));
+  const { release, activatedAt, kept } = active;
+  await writeActive(storeDir, { release, activatedAt, kept }, namingFailures(files));
 }
 
 export interface RollBackOptions {
@@ -74,7 +74,7 @@ export async function rollBack(
 
 /** What the commit point says after going back. A release that was shown before is not on trial. */
 export function rolledBack(active: Active, release: number, now: Date): Active {
-  return { release, activatedAt: now.toISOString(), kept: [...keptAfter(active, release)] };
+  return { release, activatedAt: now.toISOString(), kept: keptAfter(active, release) };
 }
 
 function activeAfter(storeDir: string, release: number, now: Date, isOnTrial: boolean): Active {

@@ -16,7 +16,13 @@ const activeSchema = z.strictObject({
   /** Until it has been shown for a while without failing. */
   trial: z.strictObject({ startsLeft: z.int().min(0).max(trialStarts) }).optional(),
 });
-export type Active = Readonly<z.infer<typeof activeSchema>>;
+
+export interface Active {
+  readonly release: number;
+  readonly activatedAt?: string | undefined;
+  readonly kept: readonly number[];
+  readonly trial?: { readonly startsLeft: number } | undefined;
+}
 
 /**
  * What the commit point says. Nothing was ever activated where it is undefined.

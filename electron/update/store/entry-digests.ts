@@ -33,7 +33,7 @@ export const entryRows: readonly string[] = [
   `SELECT kind, e.id, e.position, f.* FROM entry_figures AS e JOIN figures AS f ON f.id = figure_id`,
   `SELECT kind, e.id, t.* FROM entry_figures AS e JOIN figure_texts AS t USING (figure_id)`,
   `SELECT kind, e.id, fs.*, csl FROM entry_figures AS e JOIN figure_sources AS fs USING (figure_id) JOIN sources AS s ON s.id = source_id`,
-  `SELECT kind, e.id, e.position, m.id, credit, licence, taken FROM entry_media AS e JOIN media AS m ON m.id = media_id`,
+  `SELECT e.kind, e.id, e.position, m.id, m.kind, credit, licence, taken FROM entry_media AS e JOIN media AS m ON m.id = media_id`,
   `SELECT kind, e.id, f.* FROM entry_media AS e JOIN media_files AS f USING (media_id)`,
   `SELECT kind, e.id, t.* FROM entry_media AS e JOIN media_texts AS t USING (media_id)`,
 ];

@@ -34,8 +34,8 @@ export type Inspection =
  * @throws ReleaseRejectedError where it will not be offered.
  */
 export async function inspectRelease(options: InspectOptions): Promise<Inspection> {
-  const { storeDir, signal } = options;
-  const verified = expectVerified(options.verified);
+  const { verified, storeDir, signal } = options;
+  expectVerified(verified);
   const { manifest } = verified;
   const missing = missingAssets(storeDir, manifest);
   if (decide(storeDir, manifest) === 'same') {

@@ -57,8 +57,8 @@ interface Staging {
  * @throws ReleaseRejectedError where the release may not be shown, or the drive or the disk fails.
  */
 export async function stageRelease(options: StageOptions): Promise<StageOutcome> {
-  const { storeDir, signal } = options;
-  const verified = expectVerified(options.verified);
+  const { verified, storeDir, signal } = options;
+  expectVerified(verified);
   const { manifest } = verified;
   const files = namingFailures(options.files ?? diskFiles);
   const unlock = lockStore(storeDir);
@@ -178,8 +178,8 @@ async function giveRoom(storeDir: string, files: Files): Promise<void> {
 }
 
 interface ProgressCounter {
-  expect(files: readonly { readonly bytes: number }[]): void;
-  add(bytes: number): void;
+  readonly expect: (files: readonly { readonly bytes: number }[]) => void;
+  readonly add: (bytes: number) => void;
 }
 
 function progressCounter({ onProgress }: StageOptions): ProgressCounter {
