@@ -80,7 +80,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch {
-    // What is not there, or not for us to read, says nothing; the caller assumes what is open by default.
+    // What is not there, or not for us to read, sets nothing: the default of the system holds.
     return '';
   }
 }
@@ -89,7 +89,7 @@ async function list(dir: string): Promise<readonly string[]> {
   try {
     return await readdir(dir);
   } catch {
-    // As for files.
+    // As with files.
     return [];
   }
 }

@@ -3,8 +3,12 @@
  * on one line, without signs that are invisible or turn its direction, and never the beginning of a formula.
  */
 export function safeText(text: string): string {
-  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return /^[=+\-@]/.test(visible) ? `'${visible}` : visible;
+  const visible = text
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+  // The wide ones too: they begin a formula where Japanese or Chinese is the machine's language.
+  return /^[=+\-@＝＋－＠]/.test(visible) ? `'${visible}` : visible;
 }
 
 /** The same for every text in a value of plain data. */

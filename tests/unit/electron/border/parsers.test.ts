@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  parseDriveId,
+  parseFailures,
   parseIdAndLanguage,
   parseLanguage,
+  parseNewPin,
   parseNothing,
+  parseOfferId,
+  parsePin,
+  parseReleaseNumber,
   parseSearch,
   parseSourceIdAndLanguage,
   parseYesNo,
@@ -62,5 +68,94 @@ describe('parsers', () => {
 
   it('refuse what only looks like yes or no', () => {
     for (const value of [0, 1, 'true', null]) expect(parseYesNo([value])).toBeUndefined();
+  });
+
+  it('take what staff and rehearsals say', () => {
+    expect(parsePin(['271828'])).toEqual(['271828']);
+    expect(parseNewPin(['271828', null])).toEqual(['271828', null]);
+    expect(parseNewPin(['271828', '314159'])).toEqual(['271828', '314159']);
+    expect(parseOfferId(['stick-0123456789abcdef:7'])).toEqual(['stick-0123456789abcdef:7']);
+    expect(parseDriveId(['folder-0123456789abcdef'])).toEqual(['folder-0123456789abcdef']);
+    expect(parseReleaseNumber([7])).toEqual([7]);
+    expect(parseFailures([[]])).toEqual([[]]);
+    expect(parseFailures([['story winter: no page']])).toEqual([['story winter: no page']]);
+  });
+
+  it.each([
+    ...hostile,
+    271828,
+    '12345',
+    '1'.repeat(13),
+    '27182８',
+    '٢٧١٨٢٨',
+    ' 271828',
+    '271828\n',
+    '-27182',
+    '2e5000',
+    ['271828'],
+  ])('refuse %o as a PIN', (value) => {
+    expect(parsePin([value])).toBeUndefined();
+    expect(parseNewPin([value, null])).toBeUndefined();
+    if (value !== null) expect(parseNewPin(['271828', value])).toBeUndefined();
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    {},
+    ['stick-1'],
+    '',
+    '../stick',
+    'stick/1',
+    'stick\\1',
+    'stick 1',
+    'stick-1\n',
+    'stick-1\u0000',
+    '.hidden',
+    '-rf',
+    'štick',
+    'x'.repeat(201),
+  ])('refuse %o as the name of a drive or an offer', (value) => {
+    expect(parseDriveId([value])).toBeUndefined();
+    expect(parseOfferId([value])).toBeUndefined();
+  });
+
+  it.each([...hostile, '7', 7n, 0, -1, 1.5, Infinity, 2 ** 53, [7], new Number(7)])(
+    'refuse %o as a release',
+    (value) => {
+      expect(parseReleaseNumber([value])).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['no list', 'x'],
+    ['what only looks like a list', { length: 0 }],
+    ['a list of something else', [1]],
+    ['a list with holes', new Array<string>(3)],
+    ['a list that is too long', Array<string>(101).fill('x')],
+    ['a text that is too long', ['x'.repeat(501)]],
+    ['a list in a list', [['x']]],
+  ])('refuse %s as failures', (_what, value) => {
+    expect(parseFailures([value])).toBeUndefined();
+  });
+
+  it('refuse more or fewer arguments than staff say', () => {
+    expect(parsePin(['271828', '271828'])).toBeUndefined();
+    expect(parseNewPin(['271828'])).toBeUndefined();
+    expect(parseNewPin(['271828', null, null])).toBeUndefined();
+    expect(parseOfferId(['stick-1', 1])).toBeUndefined();
+    expect(parseReleaseNumber([7, 7])).toBeUndefined();
+    expect(parseFailures([[], []])).toBeUndefined();
+    for (const parse of [
+      parsePin,
+      parseNewPin,
+      parseOfferId,
+      parseDriveId,
+      parseReleaseNumber,
+      parseFailures,
+    ]) {
+      expect(parse([])).toBeUndefined();
+    }
   });
 });

@@ -5,7 +5,8 @@ import { readSettings, type SettingsSources } from '../../../../electron/setting
 import { aFolder } from '../../../fixtures/files.ts';
 
 function read(args: readonly string[] = [], more: Partial<SettingsSources> = {}) {
-  return readSettings({ args, environment: {}, userDataDir: aFolder(), isDevelopment: false, ...more });
+  const kiosk = { environment: {}, userDataDir: aFolder(), hostname: 'hall-2', isDevelopment: false };
+  return readSettings({ args, ...kiosk, ...more });
 }
 
 function aSettingsFile(text: string): string {
@@ -27,7 +28,13 @@ describe('readSettings', () => {
       panelDiagonalInches: 32,
       inactivitySeconds: 90,
       warningSeconds: 30,
+      kioskName: 'hall-2',
+      unattendedUpdates: false,
+      watchedFolders: [],
+      staffSeconds: 90,
       storeDir: join(userDataDir, 'store'),
+      staffDir: join(userDataDir, 'staff'),
+      trustedRootPath: join(userDataDir, 'root.json'),
     });
   });
 
@@ -57,6 +64,31 @@ describe('readSettings', () => {
     expect(read(args)).toMatchObject({ storeDir: '/b', windowedSize: { width: 800, height: 600 } });
   });
 
+  it('reads what a museum sets for its staff', () => {
+    const text =
+      '{"kioskName":" Sál 2 ","unattendedUpdates":true,"watchedFolders":["/srv/a"],"staffSeconds":60}';
+    expect(read([`--settings=${aSettingsFile(text)}`])).toMatchObject({
+      kioskName: 'Sál 2',
+      unattendedUpdates: true,
+      watchedFolders: ['/srv/a'],
+      staffSeconds: 60,
+    });
+  });
+
+  it.each([
+    ['hall-2.museum.example', 'hall-2'],
+    ['', 'kiosk'],
+    ['.local', 'kiosk'],
+    ['a\u202eb\n=c', 'abc'],
+    ['x'.repeat(200), 'x'.repeat(40)],
+  ])('names a kiosk without a name after its host %j: %s', (hostname, kioskName) => {
+    expect(read([], { hostname }).kioskName).toBe(kioskName);
+  });
+
+  it('begins its trust with the root that the command line names', () => {
+    expect(read(['--root=/media/museum/root.json']).trustedRootPath).toBe('/media/museum/root.json');
+  });
+
   it('is a kiosk unless told otherwise', () => {
     expect(read()).not.toHaveProperty('windowedSize');
     expect(read(['--windowed']).windowedSize).toEqual({ width: 1080, height: 1920 });
@@ -66,6 +98,38 @@ describe('readSettings', () => {
     ['a size without a window', ['--size=800x600'], /only for --windowed/],
     ['a size that is none', ['--windowed', '--size=800'], /is not a size/],
     ['an empty folder', ['--store='], /names nothing/],
+    ['an empty root', ['--root='], /names nothing/],
+    ['a name of nothing', [`--settings=${aSettingsFile('{"kioskName":"  "}')}`], /kioskName/],
+    [
+      'a name that is too long',
+      [`--settings=${aSettingsFile(`{"kioskName":"${'x'.repeat(41)}"}`)}`],
+      /kioskName/,
+    ],
+    [
+      'a name that turns the direction of what follows',
+      [`--settings=${aSettingsFile('{"kioskName":"a\\u202eb"}')}`],
+      /cannot be seen/,
+    ],
+    [
+      'a folder without a root',
+      [`--settings=${aSettingsFile('{"watchedFolders":["srv"]}')}`],
+      /not a whole path/,
+    ],
+    [
+      'more folders than are watched',
+      [`--settings=${aSettingsFile(JSON.stringify({ watchedFolders: Array<string>(9).fill('/a') }))}`],
+      /watchedFolders/,
+    ],
+    [
+      'a panel that stays open for hours',
+      [`--settings=${aSettingsFile('{"staffSeconds":7200}')}`],
+      /staffSeconds/,
+    ],
+    [
+      'updates that are almost unattended',
+      [`--settings=${aSettingsFile('{"unattendedUpdates":"yes"}')}`],
+      /unattended/,
+    ],
     ['a settings file that is not there', ['--settings=/nowhere/settings.json'], /cannot be read/],
     ['a settings file that is not JSON', [`--settings=${aSettingsFile('{')}`], /is not JSON/],
     [
