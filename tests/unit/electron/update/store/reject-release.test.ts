@@ -80,8 +80,8 @@ describe('stageRelease refuses', () => {
     };
     // @ts-expect-error -- the compiler refuses it too: nothing but verification makes one
     await expect(stageRelease({ verified: forged, storeDir })).rejects.toThrow(TypeError);
-    const copied: never = Object.create(verified) as never;
-    await expect(stageRelease({ verified: copied, storeDir })).rejects.toThrow(TypeError);
+    const copied = { verified: Object.create(verified) as unknown, storeDir } as never;
+    await expect(stageRelease(copied)).rejects.toThrow(TypeError);
     expect(activeNumber(storeDir)).toBe('no-release');
   });
 
