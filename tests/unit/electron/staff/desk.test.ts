@@ -9,6 +9,7 @@ import { aHealth, aStaffDesk, rightPin, wrongPin } from '../../../fixtures/staff
 async function anOpenDesk() {
   const tested = await aStaffDesk();
   expect(await tested.desk.unlock(rightPin)).toMatchObject({ ok: true });
+  expect(tested.news.splice(0)).toEqual(['opened']);
   return tested;
 }
 

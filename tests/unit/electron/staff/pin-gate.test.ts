@@ -8,6 +8,8 @@ import { ManualTime } from '../../../fixtures/manual-time.ts';
 import { aLog, aStaffDir, rightPin, wrongPin } from '../../../fixtures/staff.ts';
 
 const minuteMs = 60_000;
+/** Each check costs what it costs in a kiosk, on a machine that may have much else to do. */
+const timeout = 60_000;
 
 /** Starts a kiosk over a staff folder, as a restart does: the monotonic clock begins anew. */
 async function aKiosk(staffDir = aStaffDir()) {
@@ -28,7 +30,7 @@ const attemptsIn = (staffDir: string): unknown =>
 
 afterEach(() => vi.useRealTimers());
 
-describe('PinGate', () => {
+describe('PinGate', { timeout }, () => {
   it('lets in who knows the PIN', async () => {
     const { gate } = await aKiosk();
     expect(gate.state).toEqual({ hasPin: true, waitSeconds: 0 });
@@ -158,7 +160,7 @@ describe('PinGate', () => {
   });
 });
 
-describe('choosing a PIN', () => {
+describe('choosing a PIN', { timeout }, () => {
   it('sets the first one without asking for another, readable by the own account only', async () => {
     const staffDir = join(aFolder(), 'staff');
     const { gate } = await aKiosk(staffDir);
