@@ -135,7 +135,7 @@ const signedSchemas = {
   }),
 } satisfies Record<MetadataForm, z.ZodType>;
 
-const envelopeSchema = z.strictObject({ signed: z.unknown(), signatures: z.unknown() });
+const envelopeSchema = z.strictObject({ signed: z.unknown(), signatures: z.unknown().optional() });
 const limits = { maxMembers: maxMetadataMembers, maxItems: maxMetadataMembers };
 
 /**
