@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { noRawStyleValues } from './build/lint/no-raw-style-values.js';
 
-/** Folders of electron/ that each do one thing. They meet in main.ts; all of them may use the contract and the log. */
+/** Folders of electron/ that each do one thing. They meet in wiring/; all of them may use the contract and the log. */
 const services = [
   'border',
   'lockdown',
@@ -30,7 +30,7 @@ function serviceWall(own) {
     outsideElectron,
     {
       regex: `^(?:\\.\\./)+(?:${others})/`,
-      message: 'Services of electron know nothing of each other; they meet in electron/main.ts.',
+      message: 'Services of electron know nothing of each other; they meet in electron/wiring.',
     },
   ];
   const noElectron = { regex: '^electron$', message: 'The set-up installs releases too, without Electron.' };
@@ -99,6 +99,7 @@ const laws = [
       { selector: 'ImportSpecifier[imported.name=/^(ipcMain|ipcRenderer)$/]', message: ipcDoor },
       { selector: 'MemberExpression[property.name=/^(ipcMain|ipcRenderer)$/]', message: ipcDoor },
       { selector: "CallExpression[callee.property.name='send']", message: ipcDoor },
+      { selector: "CallExpression[callee.object.property.name='ipc']", message: ipcDoor },
     ],
   },
   {

@@ -26,5 +26,5 @@ export default {
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/source-serif-4',
   ],
-  ignoreBinaries: ['Xvfb'],
+  ignoreBinaries: ['Xvfb', 'openssl'],
 };

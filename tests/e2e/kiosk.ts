@@ -3,9 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { readRuntime } from '../../build/setup/runtime.ts';
+import { createLog } from '../../electron/log/log.ts';
+import { PinGate } from '../../electron/staff/pin-gate.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
 export const demoStoreDir = path.join(projectDir, '.output/store');
+/** The PIN of every kiosk in a test, unless it is to have none. */
+export const testPin = '270191';
 
 export interface KioskOptions {
   readonly width?: number;
@@ -13,21 +17,27 @@ export interface KioskOptions {
   readonly storeDir?: string;
   /** Contents of settings.json. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** false for a kiosk as it comes from the technician: nobody has chosen a PIN yet. */
+  readonly hasPin?: boolean;
+  /** An earlier kiosk's, to start it again; the test removes it. */
+  readonly profileDir?: string;
 }
 
 /** The built kiosk in the real Electron, in a window of its own, with a fresh profile. */
 export interface Kiosk {
   readonly app: ElectronApplication;
   readonly page: Page;
+  readonly profileDir: string;
   close(): Promise<void>;
 }
 
 /** Starts the same application that visitors touch. Needs a display and what `npm start` builds and installs. */
 export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
-  const { width = 1080, height = 1920, storeDir = demoStoreDir, settings = {} } = options;
-  const profileDir = await mkdtemp(path.join(os.tmpdir(), 'vitrina-e2e-'));
+  const { width = 1080, height = 1920, storeDir = demoStoreDir, settings = {}, hasPin = true } = options;
+  const profileDir = options.profileDir ?? (await mkdtemp(path.join(os.tmpdir(), 'vitrina-e2e-')));
   const settingsPath = path.join(profileDir, 'settings.json');
   await writeFile(settingsPath, JSON.stringify(settings));
+  if (hasPin && !options.profileDir) await choosePin(path.join(profileDir, 'staff'));
   // Named this way, and not by executablePath, Playwright brings its loader, which holds the app back until it listens.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = readRuntime().distPath;
   const app = await _electron.launch({
@@ -54,9 +64,20 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   return {
     app,
     page,
+    profileDir,
     close: async () => {
       await app.close();
-      await rm(profileDir, { recursive: true, force: true });
+      if (!options.profileDir) await rm(profileDir, { recursive: true, force: true });
     },
   };
+}
+
+/** What staff do at the first start, without the screens. */
+async function choosePin(staffDir: string): Promise<void> {
+  const timing = { now: () => performance.now(), after: () => () => undefined };
+  const log = createLog(
+    () => undefined,
+    () => new Date(),
+  );
+  await (await PinGate.open(staffDir, timing, log)).choose(testPin, null);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { runCompile, runInstall } from '../../build/exhibit/commands.ts';
+import { runCompile, runDemo } from '../../build/exhibit/commands.ts';
 import { aTinyExhibit } from '../fixtures/tiny-exhibit.ts';
 import { launchKiosk, type Kiosk } from './kiosk.ts';
 
@@ -19,7 +19,11 @@ test.describe('another exhibit, in English and Hebrew', () => {
       await runCompile({ kind: 'compile', folder: dir, releaseDir, storeDir }, print),
       lines.join('\n'),
     ).toBe(0);
-    expect(await runInstall({ kind: 'install', releaseDir, storeDir }, print), lines.join('\n')).toBe(0);
+    const repositoryDir = path.join(workDir, 'repository');
+    expect(
+      await runDemo({ kind: 'demo', releaseDir, repositoryDir, storeDir }, print),
+      lines.join('\n'),
+    ).toBe(0);
     kiosk = await launchKiosk({ storeDir });
   });
   test.afterAll(() => kiosk.close());

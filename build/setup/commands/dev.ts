@@ -6,6 +6,7 @@ import { preloadConfig, shellConfig } from '../../vite/app.ts';
 import { startDevServer } from '../../vite/dev.ts';
 import { hasDisplay } from '../display/has-display.ts';
 import { SetupError } from '../failure.ts';
+import { demoPin } from '../launch/demo-pin.ts';
 import { electronArguments } from '../launch/electron-arguments.ts';
 import { checkSandbox } from '../launch/sandbox.ts';
 import { projectDir } from '../paths.ts';
@@ -30,7 +31,9 @@ export async function dev(extra: readonly string[]): Promise<number> {
     isDisplayVirtual: false,
     extra: ['--windowed', ...extra],
   });
-  process.stdout.write(`  Stage: ${server.url}. Ctrl-C ends it.\n`);
+  process.stdout.write(
+    `  Stage: ${server.url}. Staff PIN: ${(await demoPin()) ?? 'your own'}. Ctrl-C ends it.\n`,
+  );
   try {
     return await runRestartable(() => startShell(args, server.url));
   } finally {

@@ -1,5 +1,6 @@
 import { hasDisplay } from '../display/has-display.ts';
 import { startXvfb, type ScreenSize } from '../display/xvfb.ts';
+import { demoPin } from '../launch/demo-pin.ts';
 import { electronArguments } from '../launch/electron-arguments.ts';
 import { photograph } from '../launch/photograph.ts';
 import { runKiosk } from '../launch/run-kiosk.ts';
@@ -20,6 +21,12 @@ export async function start(extra: readonly string[]): Promise<number> {
   const sandbox = await checkSandbox(readRuntime().distPath);
   if (sandbox === 'off-as-root') {
     say('Running without the sandbox: you are root, and Chromium refuses its sandbox as root.');
+  }
+  const pin = await demoPin();
+  if (pin !== undefined) {
+    say(
+      `Staff panel: hold the lower left corner for 2 s, then the lower right one (or Ctrl+Shift+F10); PIN ${pin}.`,
+    );
   }
   if (!hasDisplay(process.env, process.platform)) return startWithoutDisplay(sandbox, extra);
   say('Opening the kiosk. Ctrl-C here ends it; `npm start -- --windowed` opens it in a window.');

@@ -1,4 +1,5 @@
 import { inOutput, projectDir } from '../paths.ts';
+import { demoProfileDir } from './demo-pin.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export interface LaunchSituation {
@@ -15,6 +16,7 @@ export function electronArguments({ sandbox, isDisplayVirtual, extra }: LaunchSi
     // A virtual display has no graphics card; these draw on the processor, WebGL included.
     ...(isDisplayVirtual ? ['--disable-gpu', '--enable-unsafe-swiftshader'] : []),
     projectDir,
+    `--user-data-dir=${demoProfileDir}`,
     `--store=${inOutput('store')}`,
     ...extra,
   ];
