@@ -17,12 +17,29 @@ export function expectClockAfter(signedAt: Date, now: Date, name: string): void 
   throw new ReleaseRejectedError('clock-behind', detail);
 }
 
-/** @throws ReleaseRejectedError `expired`; `clock-ahead` where the clock is likelier to be wrong than the stick to be so old. */
-export function expectNotExpired(expiresAt: Date, now: Date, name: string): void {
-  const ageMs = now.getTime() - expiresAt.getTime();
+/** The signed part of metadata, as far as time goes. */
+interface Signed {
+  readonly version: number;
+  readonly expires: string;
+}
+
+/**
+ * Metadata are valid as long as all that vouches for them: what runs out first is what counts.
+ *
+ * @param chain signed parts by their role.
+ * @throws ReleaseRejectedError `expired`; `clock-ahead` where the clock is likelier to be wrong than the stick so old.
+ */
+export function expectNotExpired(chain: Readonly<Record<string, Signed | undefined>>, now: Date): void {
+  const links = Object.entries(chain).flatMap(([role, signed]) =>
+    signed ? [{ name: `${role} version ${signed.version}`, expiresAt: new Date(signed.expires) }] : [],
+  );
+  const [first] = links.toSorted((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime());
+  if (!first) return;
+  const ageMs = now.getTime() - first.expiresAt.getTime();
   if (ageMs < 0) return;
   const code = ageMs > implausibleAgeMs ? 'clock-ahead' : 'expired';
-  throw new ReleaseRejectedError(code, `${name} expired ${iso(expiresAt)}; it is ${iso(now)} on this kiosk`);
+  const detail = `${first.name} expired ${iso(first.expiresAt)}; it is ${iso(now)} on this kiosk`;
+  throw new ReleaseRejectedError(code, detail);
 }
 
 function iso(instant: Date): string {

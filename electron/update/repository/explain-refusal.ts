@@ -121,11 +121,18 @@ function expectNoneOlder(snapshot: Snapshot, known: Snapshot): void {
   }
 }
 
-/** What is above a file in the chain may be what has expired. */
-function expectCurrent(file: FetchedFile, metadata: AnyMetadata, files: ClientFiles, now: Date): void {
-  const { root, timestamp, snapshot } = files;
-  const chain = { root, timestamp, snapshot, [file.role]: metadata };
-  for (const [role, link] of Object.entries(chain)) {
-    if (link) expectNotExpired(new Date(link.signed.expires), now, `${role} version ${link.signed.version}`);
-  }
+/** What is above a file in the chain may be what has expired. Below the role that was refused all is from before. */
+function expectCurrent(
+  { form, role }: FetchedFile,
+  { signed }: AnyMetadata,
+  { root, timestamp, snapshot }: ClientFiles,
+  now: Date,
+): void {
+  const isAboveSnapshot = form === 'root' || form === 'timestamp' || form === 'snapshot';
+  const chain = {
+    root: root.signed,
+    timestamp: form === 'root' ? undefined : timestamp?.signed,
+    snapshot: isAboveSnapshot ? undefined : snapshot?.signed,
+  };
+  expectNotExpired({ ...chain, [role]: signed }, now);
 }

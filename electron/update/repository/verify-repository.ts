@@ -66,9 +66,9 @@ async function listTargets(client: TufClient, now: Date): Promise<readonly Targe
   if (!exhibit)
     throw new ReleaseRejectedError('metadata-invalid', 'nobody may sign exhibits in this repository');
   // The TUF client has compared with a clock that it reads itself; this one is the clock of the caller.
-  const chain = { root: files.root, timestamp: files.timestamp, snapshot: files.snapshot, exhibit };
-  for (const [role, link] of Object.entries(chain)) {
-    if (link) expectNotExpired(new Date(link.signed.expires), now, `${role} version ${link.signed.version}`);
-  }
+  const { root, timestamp, snapshot } = files;
+  const chain = { root, timestamp, snapshot, targets: files.targets('targets'), exhibit };
+  const signed = Object.entries(chain).map(([role, link]) => [role, link?.signed] as const);
+  expectNotExpired(Object.fromEntries(signed), now);
   return Object.values(exhibit.signed.targets);
 }
