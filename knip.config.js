@@ -10,6 +10,8 @@ export default {
     'build/setup/default-app/main.js',
     'tests/**/*.test.ts',
     'tests/e2e/**/*.ts',
+    'tests/bench/run.ts',
+    'tests/bench/update/install-child.ts',
     'tests/screenshots/run.ts',
   ],
   project: [
@@ -26,5 +28,5 @@ export default {
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/source-serif-4',
   ],
-  ignoreBinaries: ['Xvfb', 'openssl'],
+  ignoreBinaries: ['Xvfb', 'losetup', 'mkfifo', 'mkfs.ext4', 'openssl', 'umount'],
 };
