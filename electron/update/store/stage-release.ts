@@ -77,6 +77,8 @@ export async function stageRelease(options: StageOptions): Promise<StageOutcome>
 async function stage(staging: Staging, count: ProgressCounter): Promise<StageOutcome> {
   const { verified, manifest, storeDir, context } = staging;
   await begin(staging);
+  const { stagingDir, wantedPath } = storePaths(storeDir);
+  await writeDurably(context.files, wantedPath, JSON.stringify(manifest), stagingDir);
   const missing = missingAssets(storeDir, manifest);
   const hasDatabase = isKeptWhole(staging);
   const wanted = hasDatabase ? missing : [...missing, manifest.database];
@@ -109,12 +111,12 @@ async function repair(staging: Staging, count: ProgressCounter): Promise<StageOu
   return { kind: 'repaired', manifest, files: wanted.length };
 }
 
+/** Sweeps what is neither kept nor wanted, and makes the folders. */
 async function begin({ manifest, storeDir, context: { files, signal } }: Staging): Promise<void> {
   expectGoing(signal);
-  const { mediaDir, releasesDir, stagingDir, wantedPath } = storePaths(storeDir);
+  const { mediaDir, releasesDir, stagingDir } = storePaths(storeDir);
   await sweepUnlocked(storeDir, manifest, files);
   for (const dir of [mediaDir, releasesDir, stagingDir]) await ensureFolder(files, dir);
-  await writeDurably(files, wantedPath, JSON.stringify(manifest), stagingDir);
 }
 
 /** A release that staff went back from lies here still, and need not be copied again. */

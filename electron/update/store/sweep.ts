@@ -27,7 +27,7 @@ export async function sweepStore(storeDir: string, files: Files = diskFiles): Pr
     throw cause;
   }
   try {
-    await sweepUnlocked(storeDir, await readWanted(storeDir), files);
+    await sweepUnlocked(storeDir, await readWanted(storeDir, files), files);
   } finally {
     unlock();
   }
@@ -56,14 +56,22 @@ export async function sweepUnlocked(
   await sweepMedia(storeDir, manifests, files);
 }
 
-/** The install that has begun and is not active yet; undefined where there is none that can be read. */
-export async function readWanted(storeDir: string): Promise<ReleaseManifest | undefined> {
+/**
+ * The install that has begun and is not active yet; undefined where there is none that can be read. One that is active
+ * by now has only lost its last step to a power cut, and is forgotten.
+ */
+async function readWanted(storeDir: string, files: Files): Promise<ReleaseManifest | undefined> {
+  const { wantedPath } = storePaths(storeDir);
+  let wanted: ReleaseManifest;
   try {
-    return parseManifest(await readFile(storePaths(storeDir).wantedPath, 'utf8'));
+    wanted = parseManifest(await readFile(wantedPath, 'utf8'));
   } catch {
     // None, or one that an older version wrote: then it does not go on where it was, and copies again.
     return undefined;
   }
+  if (tryReadActive(storeDir)?.release !== wanted.release) return wanted;
+  await removeTree(files, wantedPath);
+  return undefined;
 }
 
 interface Kept {

@@ -79,7 +79,7 @@ describe('stageRelease refuses', () => {
       readAsset: verified.readAsset.bind(verified),
     };
     // @ts-expect-error -- the compiler refuses it too: nothing but verification makes one
-    await expect(stageRelease({ verified: forged, storeDir })).rejects.toThrow(TypeError);
+    await expect(stageRelease({ verified: forged, storeDir })).rejects.toThrow(TypeError); // eslint-disable-line @typescript-eslint/no-unsafe-class-instance-assignment -- that is what is tested
     const copied = { verified: Object.create(verified) as unknown, storeDir } as never;
     await expect(stageRelease(copied)).rejects.toThrow(TypeError);
     expect(activeNumber(storeDir)).toBe('no-release');
