@@ -52,7 +52,13 @@ export type DriveContent =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly code: UpdateCode; readonly detail: string }
   /** What is on show already. `damaged` files can be mended from this drive. */
-  | { readonly kind: 'same'; readonly release: number; readonly damaged: number }
+  | {
+      readonly kind: 'same';
+      readonly release: number;
+      readonly damaged: number;
+      /** Installing it mends what is damaged; absent where nothing is. */
+      readonly offerId?: string;
+    }
   | { readonly kind: 'offer'; readonly offer: Offer };
 
 /** A verified release on a drive. */

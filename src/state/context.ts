@@ -5,6 +5,7 @@ import type { KioskApi } from '../../electron/contract/api.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Display } from './display.svelte.ts';
 import type { Navigation, Step } from './navigation.svelte.ts';
+import type { StaffDesk } from './staff.svelte.ts';
 import type { Visit } from './visit.svelte.ts';
 
 /** Shared state, set once in App.svelte (the step once per screen). Components take it from here, never from modules. */
@@ -16,5 +17,7 @@ export const [getDisplay, setDisplay] = createContext<Display>();
 export const [getStep, setStep] = createContext<Step>();
 /** Says the interface's own words in the language of those who read them: the visitor's, in the panel that of staff. */
 export const [getSpeaker, setSpeaker] = createContext<{ readonly say: Translate }>();
+/** Only inside the staff panel. */
+export const [getDesk, setDesk] = createContext<StaffDesk>();
 /** Opens what a link in a text points at: a term in place, everything else as a screen. */
 export const [getOpenEntry, setOpenEntry] = createContext<(entry: EntryRef) => void>();

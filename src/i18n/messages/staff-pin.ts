@@ -7,7 +7,7 @@ export const staffPinMessages = {
   panel: {
     cs: 'Panel personálu',
     en: 'Staff panel',
-    de: 'Bedienfeld für das Personal',
+    de: 'Personalbereich',
     pl: 'Panel personelu',
   },
   enter: { cs: 'Zadejte PIN', en: 'Enter the PIN', de: 'PIN eingeben', pl: 'Wpisz PIN' },
@@ -46,7 +46,7 @@ export const staffPinMessages = {
   what: {
     cs: 'PIN otevírá panel, ve kterém personál aktualizuje výstavu z flash disku, vrací dřívější vydání a kontroluje stav kiosku. Návštěvníci jej nepotřebují.',
     en: 'The PIN opens the panel in which staff update the exhibition from a USB stick, bring back an earlier release and check the kiosk. Visitors never need it.',
-    de: 'Die PIN öffnet das Bedienfeld, in dem das Personal die Ausstellung per USB-Stick aktualisiert, eine frühere Ausgabe zurückholt und den Zustand des Kiosks prüft. Das Publikum braucht sie nie.',
+    de: 'Die PIN öffnet den Personalbereich, in dem Sie die Ausstellung per USB-Stick aktualisieren, eine frühere Ausgabe zurückholen und den Zustand des Kiosks prüfen. Das Publikum braucht sie nie.',
     pl: 'PIN otwiera panel, w którym personel aktualizuje wystawę z pendrive’a, przywraca wcześniejsze wydanie i sprawdza stan kiosku. Zwiedzający go nie potrzebują.',
   },
   form: {
