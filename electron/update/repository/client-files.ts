@@ -8,6 +8,7 @@ import {
   type Targets,
   type Timestamp,
 } from '@tufjs/models';
+import { storeFailure } from '../store/failures.ts';
 import { trustedFilenames, type TrustedMetadata } from './trusted-metadata.ts';
 
 /**
@@ -17,12 +18,16 @@ import { trustedFilenames, type TrustedMetadata } from './trusted-metadata.ts';
 export class ClientFiles {
   readonly workDir: string;
 
-  /** Lays what this kiosk trusts into an empty folder. */
+  /**
+   * Lays what this kiosk trusts into an empty folder.
+   *
+   * @throws ReleaseRejectedError `disk-full`, `store-unwritable`.
+   */
   constructor(workDir: string, trust: TrustedMetadata) {
     this.workDir = workDir;
     for (const filename of trustedFilenames) {
       const text = trust[filename];
-      if (text !== undefined) writeFileSync(join(workDir, filename), text);
+      if (text !== undefined) this.#write(filename, text);
     }
   }
 
@@ -52,6 +57,15 @@ export class ClientFiles {
     return Object.fromEntries(
       entries.filter((entry): entry is [(typeof entry)[0], string] => entry[1] !== undefined),
     );
+  }
+
+  #write(filename: string, text: string): void {
+    const path = join(this.workDir, filename);
+    try {
+      writeFileSync(path, text);
+    } catch (cause) {
+      throw storeFailure(cause, path);
+    }
   }
 
   #require(role: string): Json {

@@ -69,18 +69,16 @@ const common = {
   expires: z.iso.datetime({ precision: 0 }),
 };
 
+// A part of a path is spelled out, or is anything at all: many stars in one part would take for ever to compare.
+const pathPatternSchema = z
+  .string()
+  .max(200)
+  .regex(/^(?:[a-z0-9._-]+|\*)(?:\/(?:[a-z0-9._-]+|\*))*$/);
+
 const pathRoleSchema = z.strictObject({
   ...signers,
   name: z.string().regex(/^[a-z][a-z-]{0,39}$/),
-  paths: z
-    .array(
-      z
-        .string()
-        .max(200)
-        .regex(/^[a-z0-9*/._-]+$/),
-    )
-    .min(1)
-    .max(16),
+  paths: z.array(pathPatternSchema).min(1).max(16),
   terminating: z.boolean(),
 });
 

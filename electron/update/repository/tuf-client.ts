@@ -1,6 +1,7 @@
 import { Updater, type TargetFile } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { maxDelegations, maxMetadataBytes, maxRootRotations } from '../limits.ts';
+import { ReleaseRejectedError } from '../rejection.ts';
 import { ClientFiles } from './client-files.ts';
 import { explainRefusal, unexplained } from './explain-refusal.ts';
 import { FolderFetcher, metadataBaseUrl } from './fetch-files.ts';
@@ -36,13 +37,13 @@ export class TufClient {
   /** Questions are put one after the other: the client is not made for two at once, nor is the fetcher's memory. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @throws Error where the trusted root is none: what this kiosk trusts was checked when it was read. */
+  /** @throws ReleaseRejectedError `not-trusted-yet` where the root that is trusted is none, `disk-full`. */
   constructor({ repositoryDir, trust, workDir, now }: TufClientOptions) {
     this.repositoryDir = repositoryDir;
     this.files = new ClientFiles(workDir, trust);
     this.#now = now;
     this.#fetcher = new FolderFetcher(repositoryDir);
-    this.#updater = new Updater({ metadataDir: workDir, metadataBaseUrl, fetcher: this.#fetcher, config });
+    this.#updater = openUpdater(workDir, this.#fetcher);
   }
 
   /**
@@ -84,5 +85,15 @@ export class TufClient {
     if (lastFailure && !(lastFailure instanceof DownloadHTTPError)) return lastFailure;
     if (!lastFile) return unexplained('the snapshot does not name what answers for a target', cause);
     return explainRefusal(lastFile, this.files, this.#now, cause);
+  }
+}
+
+function openUpdater(workDir: string, fetcher: FolderFetcher): Updater {
+  try {
+    return new Updater({ metadataDir: workDir, metadataBaseUrl, fetcher, config });
+  } catch (cause) {
+    throw new ReleaseRejectedError('not-trusted-yet', 'the root that is trusted has not signed itself', {
+      cause,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildRelease } from '../../fixtures/release.ts';
 import { aRepository } from '../../fixtures/repository.ts';
 import { expectRefusal, look, TestKiosk } from './kiosk.ts';
 
@@ -86,6 +87,28 @@ describe('metadata that have run out', () => {
     const trust =
       role === 'root' ? { 'root.json': JSON.stringify(repository.readMetadata('root')) } : repository.trust;
     await expectRefusal(new TestKiosk(trust).look(repository.repositoryDir, { now }), 'expired', role);
+  });
+
+  it('do not stand in the way of newer ones, where the kiosk has trusted them before', async () => {
+    const repository = await published();
+    const kiosk = new TestKiosk(repository.trust);
+    await kiosk.install(repository.repositoryDir, setClock(daysLater(1)));
+    await repository.publish(buildRelease({ release: 2 }), { now: daysLater(60) });
+    const installed = await kiosk.install(repository.repositoryDir, setClock(daysLater(61)));
+    expect(installed.manifest.release).toBe(2);
+  });
+
+  it('of a kiosk still tell it what is older', async () => {
+    const repository = await published();
+    const kiosk = new TestKiosk(repository.trust);
+    await repository.publish(buildRelease({ release: 2 }));
+    await kiosk.install(repository.repositoryDir, setClock(daysLater(1)));
+    const older = await aRepository({ keys: repository.keys, anchor: repository.anchor, now: daysLater(60) });
+    await expectRefusal(
+      kiosk.look(older.repositoryDir, setClock(daysLater(61))),
+      'older-repository',
+      'timestamp',
+    );
   });
 
   it('are refused also where the kiosk has trusted them before', async () => {

@@ -104,6 +104,14 @@ describe('metadata that ask for a weaker check', () => {
     await expectRefusal(look(repository), 'metadata-invalid', '1.exhibit.json');
   });
 
+  it('are refused when the targets key delegates by patterns that take for ever to compare', async () => {
+    const repository = await aRepository();
+    repository.edit('targets', (signed) =>
+      put(signed, ['delegations', 'roles', '0', 'paths'], [`media/${'*a'.repeat(60)}`]),
+    );
+    await expectRefusal(look(repository), 'metadata-invalid', '1.targets.json');
+  });
+
   it('are refused when a bin delegates further', async () => {
     const repository = await aRepository();
     const delegations = part(repository.readMetadata('exhibit').signed, 'delegations');

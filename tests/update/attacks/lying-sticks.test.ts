@@ -36,6 +36,15 @@ describe('files without end', () => {
     },
   );
 
+  it.each(['snapshot', 'targets', 'exhibit'])(
+    'are refused where the metadata of %s are longer than was signed, if only by a blank',
+    async (role) => {
+      const stick = await aStick();
+      appendFileSync(stick.metadataPath(role), ' ');
+      await expectRefusal(look(stick), 'size-mismatch', `1.${role}.json`);
+    },
+  );
+
   it('are refused before they are read, where they are longer than was signed', async () => {
     const stick = await aStick();
     for (const name of [databaseName, mediaName]) truncateSync(stick.targetPath(name), 8 * 1024 ** 4);

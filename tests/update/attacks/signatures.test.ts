@@ -141,6 +141,16 @@ describe('a stick whose signatures are not right', () => {
   });
 });
 
+describe('a root that a technician has put on a kiosk', () => {
+  it('is refused when it has not signed itself, as when somebody has edited it', async () => {
+    const repository = await aRepository();
+    const { signed, signatures } = repository.readMetadata('root');
+    const edited = JSON.stringify({ signed: { ...signed, expires: '2099-01-01T00:00:00Z' }, signatures });
+    const kiosk = new TestKiosk({ 'root.json': edited });
+    await expectRefusal(kiosk.look(repository.repositoryDir), 'not-trusted-yet', 'root');
+  });
+});
+
 describe('one bit that is changed', () => {
   it.each(roles)('in %s is noticed, wherever it is', async (role) => {
     const repository = await aRepository();

@@ -94,3 +94,19 @@ describe('readWhole', () => {
     await expect(readWhole(file, 10)).rejects.toMatchObject({ code: 'too-large' });
   });
 });
+
+describe('a drive that fails', () => {
+  it('is unreadable where the system says that it could not read', async () => {
+    // The memory of this process at address 0: a plain file to the eye, and an input/output error to the reader.
+    const file = await openPlainFile(`/proc/${process.pid}`, [], 'mem');
+    if (!file) throw new Error('this test needs Linux');
+    await expect(readWhole(file, 10)).rejects.toMatchObject({ code: 'stick-unreadable' });
+  });
+
+  it('is read no further than the limit, where a file has no length and no end', async () => {
+    const file = await openPlainFile(`/proc/${process.pid}`, [], 'pagemap');
+    if (!file) throw new Error('this test needs Linux');
+    expect(file.bytes).toBe(0);
+    await expect(readWhole(file, 4095)).rejects.toMatchObject({ code: 'too-large' });
+  });
+});
