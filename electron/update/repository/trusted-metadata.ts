@@ -6,4 +6,3 @@ export type TrustedMetadata = Readonly<Record<string, string>>;
  * repository says is named, with its hash, by these.
  */
 export const trustedFilenames = ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json'] as const;
-export type TrustedFilename = (typeof trustedFilenames)[number];
