@@ -1,15 +1,17 @@
-/** A ratio, what it is a ratio of, and what we mean it to be. */
+/** A ratio, what it is a ratio of, and what we mean it to be, where we mean it to be something. */
 export interface Figure {
   readonly name: string;
   readonly ratio: number;
-  readonly goal: { readonly atLeast: number } | { readonly atMost: number };
+  readonly goal?: { readonly atLeast: number } | { readonly atMost: number };
 }
 
 /** One line for a person: the ratio, the goal, and whether it is met. */
 export function describeFigure({ name, ratio, goal }: Figure): string {
+  const line = `${name}: ${toDigits(ratio)}`;
+  if (!goal) return line;
   const [sign, limit] = 'atLeast' in goal ? ['≥', goal.atLeast] : ['≤', goal.atMost];
   const isMet = 'atLeast' in goal ? ratio >= limit : ratio <= limit;
-  return `${name}: ${toDigits(ratio)} (goal ${sign} ${limit}: ${isMet ? 'met' : 'MISSED'})`;
+  return `${line} (goal ${sign} ${limit}: ${isMet ? 'met' : 'MISSED'})`;
 }
 
 function toDigits(ratio: number): string {

@@ -2,16 +2,18 @@ import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../../../build/setup/paths.ts';
-import type { TestRepository } from '../../fixtures/repository.ts';
 import type { InstallMeasures, InstallOrder } from './install-child.ts';
 
 const childPath = inProject('tests/bench/update/install-child.ts');
 
+/** A repository, and what a kiosk trusts that reads it. */
+export type Source = Pick<InstallOrder, 'repositoryDir' | 'trust'>;
+
 /** Installs the newest release of a repository into a store; answers what the process that did it has measured. */
-export async function measureInstall(repository: TestRepository, storeDir: string): Promise<InstallMeasures> {
+export async function measureInstall(source: Source, storeDir: string): Promise<InstallMeasures> {
   const workDir = join(storeDir, '..', 'tuf-work');
   rmSync(workDir, { recursive: true, force: true });
-  const { repositoryDir, trust } = repository;
+  const { repositoryDir, trust } = source;
   return runChild({ repositoryDir, storeDir, workDir, trust });
 }
 
