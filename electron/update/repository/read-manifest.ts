@@ -22,6 +22,7 @@ export async function readManifest(
   custom: ReleaseCustom,
 ): Promise<ReleaseManifest> {
   const manifest = parse(await readVerified(repositoryDir, target), target.path);
+  expectEachOnce(manifest, target.path);
   const isSame =
     manifest.exhibit === custom.exhibit &&
     manifest.release === custom.release &&
@@ -29,6 +30,12 @@ export async function readManifest(
   if (isSame) return manifest;
   const detail = `it is release ${manifest.release} of ${manifest.exhibit} with schema ${manifest.schema}`;
   throw new ReleaseRejectedError('manifest-invalid', `${target.path}: ${detail}`);
+}
+
+/** Files are copied several at a time. One that stands twice would be written by two of them, into one name. */
+function expectEachOnce({ assets }: ReleaseManifest, name: string): void {
+  if (new Set(assets.map(({ sha256 }) => sha256)).size === assets.length) return;
+  throw new ReleaseRejectedError('manifest-invalid', `${name} names a file twice`);
 }
 
 async function readVerified(repositoryDir: string, target: TargetFile): Promise<Buffer> {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maxAssets, maxMetadataBytes, maxMetadataMembers } from '../../../electron/update/limits.ts';
 import type { UpdateCode } from '../../../electron/contract/update-codes.ts';
 import { sha256 } from '../../fixtures/files.ts';
+import { buildRelease } from '../../fixtures/release.ts';
 import { aRepository } from '../../fixtures/repository.ts';
 import { put } from './forge.ts';
 import { expectRefusal, look, manifestName } from './kiosk.ts';
@@ -164,6 +165,15 @@ describe('a manifest that is signed and hostile', () => {
     'is refused when it names more files than any exhibit has',
     manifest(`{"assets":[${assets(maxAssets + 1)}]}`),
   );
+
+  it('is refused when it names a file twice, which would be copied by two at once', async () => {
+    const built = buildRelease();
+    const [first] = built.manifest.assets;
+    const repository = await aRepository({ built });
+    const twice = { ...built.manifest, assets: [...built.manifest.assets, first] };
+    repository.replaceTarget(manifestName, JSON.stringify(twice));
+    await expectRefusal(look(repository), 'manifest-invalid', 'twice');
+  });
 
   it('is refused when it says to be larger than any manifest', async () => {
     const repository = await aRepository();
