@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { inspectRelease } from '../../../electron/update/store/inspect-release.ts';
 import { stageRelease } from '../../../electron/update/store/stage-release.ts';
 import { installVerified } from '../../fixtures/store.ts';
+import { effort } from '../effort.ts';
 import {
   aMuseum,
   countSteps,

@@ -71,7 +71,7 @@ describe('a stick that is pulled', () => {
       isPulled = true;
     });
     let failures = 0;
-    for (let isDone = false; !isDone;) {
+    for (;;) {
       const copied = readdirSync(join(storeDir, 'media'));
       read = [];
       isPulled = false;
