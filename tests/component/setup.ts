@@ -51,6 +51,9 @@ globalThis.ResizeObserver = class implements ResizeObserver {
 Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
 HTMLImageElement.prototype.decode = () => Promise.reject(new Error('jsdom draws no images'));
 
+// A finger leaves no trail.
+PointerEvent.prototype.getCoalescedEvents = () => [];
+
 // Movements are over at once.
 Element.prototype.animate = function (): Animation {
   const animation = new EventTarget() as Animation;

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/svelte';
+import type { KioskApi } from '../../electron/contract/api.ts';
 import type { StaffState } from '../../electron/contract/staff.ts';
 import { fakePin, type FakeStaffOptions } from '../../src/bridge/fake-staff.ts';
 import { startStage, touch } from './visitor.ts';
@@ -37,8 +38,12 @@ export async function typePin(pin: string, action = 'Open'): Promise<void> {
 }
 
 /** Starts the stage and opens the panel, as a technician does by keyboard and PIN. */
-export async function openPanel(state?: StaffState, options: FakeStaffOptions = {}) {
-  const kiosk = startStage({}, { ...options, ...(state ? { state } : {}) });
+export async function openPanel(
+  state?: StaffState,
+  options: FakeStaffOptions = {},
+  overrides: Partial<KioskApi> = {},
+) {
+  const kiosk = startStage(overrides, { ...options, ...(state ? { state } : {}) });
   kiosk.send('staff:called', {});
   await screen.findByRole('dialog', { name: 'For staff' });
   await typePin(fakePin);
