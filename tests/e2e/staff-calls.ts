@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Job, StaffState } from '../../electron/contract/staff.ts';
+import type { DriveContent, Job, StaffState } from '../../electron/contract/staff.ts';
 import type {} from '../../src/bridge/kiosk.ts';
 import { testPin } from './kiosk.ts';
 
@@ -29,11 +29,16 @@ export class StaffCalls {
     return answer.value;
   }
 
-  /** Waits for the offer of the first drive; answers its id. */
-  async offer(): Promise<string> {
+  /** Waits until the one drive has been looked at. */
+  async waitForDrive(kind: DriveContent['kind']): Promise<void> {
     await expect
       .poll(async () => (await this.state()).drives.map(({ content }) => content.kind), patience)
-      .toEqual(['offer']);
+      .toEqual([kind]);
+  }
+
+  /** Waits for the offer of the one drive; answers its id. */
+  async offer(): Promise<string> {
+    await this.waitForDrive('offer');
     const content = (await this.state()).drives[0]?.content;
     return content?.kind === 'offer' ? content.offer.id : '';
   }
