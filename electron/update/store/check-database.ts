@@ -16,7 +16,7 @@ import { openUntrusted } from './open-untrusted.ts';
 export async function checkDatabase(databasePath: string, manifest: ReleaseManifest): Promise<void> {
   await checkHeader(databasePath);
   try {
-    const db = openUntrusted(databasePath);
+    const db = openUntrusted(databasePath, 'to-check');
     try {
       expectSchema(db, manifest);
       // It asks the search tables too, whose inner tables anybody could have written to.

@@ -5,13 +5,20 @@ import Database from 'better-sqlite3';
  * (https://sqlite.org/security.html): nothing in its schema may call functions with effects, every cell is checked when
  * it is read, pages are read and never mapped into memory. SQLite's defensive mode is on in every connection of
  * better-sqlite3 that does not ask for less.
+ *
+ * @param how `to-check` is for `integrity_check` alone: on a connection that was opened read-only SQLite (3.54) passes
+ *   over CHECK constraints. `query_only` then keeps it from writing, and there is no journal that it could apply.
  */
-export function openUntrusted(databasePath: string): Database.Database {
-  const db = new Database(databasePath, { readonly: true, fileMustExist: true, timeout: 0 });
+export function openUntrusted(
+  databasePath: string,
+  how: 'to-read' | 'to-check' = 'to-read',
+): Database.Database {
+  const readonly = how === 'to-read';
+  const db = new Database(databasePath, { readonly, fileMustExist: true, timeout: 0 });
   try {
+    db.pragma('query_only = ON');
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
-    db.pragma('query_only = ON');
     db.pragma('mmap_size = 0');
     return db;
   } catch (cause) {
