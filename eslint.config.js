@@ -13,6 +13,7 @@ const services = [
   'settings',
   'staff',
   'stage',
+  'supervision',
   'update',
   'visits',
   'window',
