@@ -28,5 +28,14 @@ export default {
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/source-serif-4',
   ],
-  ignoreBinaries: ['Xvfb', 'losetup', 'mkfifo', 'mkfs.ext4', 'openssl', 'systemd-analyze', 'systemd-notify', 'umount'],
+  ignoreBinaries: [
+    'Xvfb',
+    'losetup',
+    'mkfifo',
+    'mkfs.ext4',
+    'openssl',
+    'systemd-analyze',
+    'systemd-notify',
+    'umount',
+  ],
 };
