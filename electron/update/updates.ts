@@ -201,8 +201,9 @@ export class Updates {
       await this.#ports.activate(staged);
       this.#ready = undefined;
       this.#ports.note({ kind: 'installed', release: staged.release });
-      this.#become({ kind: 'done', release: staged.release });
+      // First: nothing may say "install it" beside "it is on show".
       this.#drives.lookAgain(staged.release);
+      this.#become({ kind: 'done', release: staged.release });
     } catch (cause) {
       this.#ready = undefined;
       await this.#abandon(staged.release, ...reasonOf(cause));
@@ -213,8 +214,8 @@ export class Updates {
 
   #finishWithoutActivation({ kind, release }: Staged): void {
     if (kind === 'repaired') this.#ports.note({ kind: 'repaired', release });
-    this.#become({ kind: 'done', release });
     this.#drives.lookAgain(release);
+    this.#become({ kind: 'done', release });
   }
 
   /** Whatever it was, it is not shown; staff learn why. */

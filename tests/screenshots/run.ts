@@ -9,10 +9,12 @@ import { launchKiosk } from '../e2e/kiosk.ts';
 import { Visitor } from '../e2e/visitor.ts';
 import { writeContactSheet, type Shot } from './contact-sheet.ts';
 import { screens } from './screens.ts';
+import { photographUpdate } from './update.ts';
 
 /**
  * `npm run screenshots`: every screen × format × language × theme × text size, as PNGs with a contact sheet.
  * Options narrow it down and repeat: --screen home --format portrait --language cs --theme dark --size medium.
+ * `--screen update` follows an update by stick through the staff panel, in the order in which it happens.
  */
 const formats = {
   portrait: { width: 1080, height: 1920 },
@@ -37,7 +39,11 @@ const chosenFormats = chosen(Object.keys(formats) as Format[], values.format);
 const languages = chosen(interfaceLanguages, values.language);
 const chosenThemes = chosen(themes, values.theme);
 const sizes = chosen(textSizes, values.size);
-const screenNames = chosen(['idle', 'choose-language', ...screens.map(({ name }) => name)], values.screen);
+const chosenScreens = chosen(
+  ['idle', 'choose-language', ...screens.map(({ name }) => name), 'update'],
+  values.screen,
+);
+const screenNames = chosenScreens.filter((name) => name !== 'update');
 const total =
   chosenFormats.length * languages.length * chosenThemes.length * sizes.length * screenNames.length;
 let done = 0;
@@ -85,10 +91,22 @@ async function shootFormat(format: Format): Promise<Shot[]> {
   return shots;
 }
 
+async function shootUpdate(format: Format): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  for (const language of chosenScreens.includes('update') ? languages : []) {
+    const updateDir = path.join(outputDir, format, language, 'update');
+    shots.push(...(await photographUpdate({ ...formats[format], language, outputDir: updateDir })));
+  }
+  return shots;
+}
+
 for (const format of chosenFormats) {
   // Pictures of an earlier run would pass for those of this one.
   await rm(path.join(outputDir, format), { recursive: true, force: true });
-  const shots = await shootFormat(format);
+  const shots = [
+    ...(screenNames.length > 0 ? await shootFormat(format) : []),
+    ...(await shootUpdate(format)),
+  ];
   const sheetPath = path.join(outputDir, `${format}.png`);
   await writeContactSheet(shots, sheetPath);
   console.log(`${shots.length} screens, contact sheet: ${path.relative(process.cwd(), sheetPath)}`);

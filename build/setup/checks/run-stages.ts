@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { inProject } from '../paths.ts';
 import { runVisibly } from '../run-visibly.ts';
@@ -55,11 +57,27 @@ async function runTests(stage: TestStage, { displayEnv, extra = [] }: StagesRun)
   await rm(stage.reportPath, { force: true });
   const { file, args, env } = stage.command(extra);
   const baseEnv = stage.hasWindows ? displayEnv : process.env;
-  const exitCode = await runVisibly(file, args, {
-    ...baseEnv,
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: stage.reportPath,
-  });
+  const exitCode = await inTemporaryFolder((TMPDIR) =>
+    runVisibly(file, args, {
+      ...baseEnv,
+      ...env,
+      TMPDIR,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: stage.reportPath,
+    }),
+  );
   const report = existsSync(stage.reportPath) ? readFileSync(stage.reportPath, 'utf8') : undefined;
   return settleCounts(readReport(report, stage.count), exitCode);
+}
+
+/**
+ * Tests make thousands of stores and sticks and leave them where they are; all of them go with the folder. Its path is
+ * short, because sockets are made in it too, and their paths may be no longer than a hundred letters.
+ */
+async function inTemporaryFolder<T>(run: (dir: string) => Promise<T>): Promise<T> {
+  const dir = await mkdtemp(join(tmpdir(), 'vitrina-'));
+  try {
+    return await run(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
