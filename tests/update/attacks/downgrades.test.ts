@@ -101,7 +101,7 @@ describe('metadata that ask for a weaker check', () => {
     repository.edit('exhibit', (signed) =>
       put(signed, ['delegations', 'succinct_roles', 'name_prefix'], '../../metadata/timestamp'),
     );
-    await expectRefusal(look(repository), 'metadata-invalid', '1.exhibit.json');
+    await expectRefusal(look(repository), 'metadata-invalid', '1.exhibit.json', 'name_prefix');
   });
 
   it('are refused when the targets key delegates by patterns that take for ever to compare', async () => {

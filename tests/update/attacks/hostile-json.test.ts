@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { maxAssets, maxMetadataBytes, maxMetadataMembers } from '../../../electron/update/limits.ts';
 import type { UpdateCode } from '../../../electron/contract/update-codes.ts';
@@ -64,8 +64,10 @@ describe('metadata that nobody has signed', () => {
 
   it('are refused with 100 megabytes of JSON', async () => {
     const stick = await aStick();
-    writeFileSync(stick.metadataPath('timestamp'), Buffer.alloc(100 * 1024 ** 2, '[0,1]'));
+    const path = stick.metadataPath('timestamp');
+    writeFileSync(path, Buffer.alloc(100 * 1024 ** 2, '[0,1]'));
     await expectRefusal(look(stick), 'too-large', 'timestamp.json');
+    rmSync(path);
   });
 
   it('are refused with more targets than the client can bear', async () => {

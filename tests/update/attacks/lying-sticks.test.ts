@@ -16,6 +16,16 @@ import { databaseName, expectRefusal, look, manifestName, readAll } from './kios
 import { asset, aStick, built, largest, mediaName, readStick } from './stick.ts';
 
 describe('a stick that was pulled', () => {
+  it.each(['snapshot', 'targets', 'exhibit'])(
+    'may lack no more than the last byte of %s, and staff hear that it was pulled too early',
+    async (role) => {
+      const stick = await aStick();
+      const path = stick.metadataPath(role);
+      truncateSync(path, readFileSync(path).length - 1);
+      await expectRefusal(look(stick), 'copy-incomplete', `1.${role}.json`);
+    },
+  );
+
   it('is told from one on which files are missing', async () => {
     const stick = await aStick();
     const verified = await look(stick);
@@ -62,6 +72,8 @@ describe('files without end', () => {
     let given = 0;
     for await (const chunk of (await look(stick)).readAsset(wanted)) {
       given += chunk.byteLength;
+      // Whoever reads on for ever shall not fill this disk.
+      if (given > bytes) break;
       appendFileSync(path, 'y'.repeat(copyChunkBytes));
     }
     expect(given).toBe(bytes);

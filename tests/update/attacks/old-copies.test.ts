@@ -104,6 +104,15 @@ describe('an older copy of a repository', () => {
     );
   });
 
+  it.each(['snapshot', 'exhibit'])(
+    'is refused when another %s under the same number is laid on it, signed by the museum too',
+    async (role) => {
+      const repository = await aRepository();
+      repository.edit(role, (signed) => (signed['expires'] = '2099-01-01T00:00:00Z'), { isFollowed: false });
+      await expectRefusal(look(repository), 'hash-mismatch', `1.${role}.json`);
+    },
+  );
+
   it('is refused when its database or manifest lies where the newer one belongs', async () => {
     const { repository } = await twoSticks();
     const [older, newer] = ['1', '2'].map((release) =>
