@@ -10,13 +10,13 @@ import { createLog, type Log } from './log/log.ts';
 import { rotatingFile } from './log/rotating-file.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { SettingsError } from './settings/settings.ts';
+import { exitCodes } from './supervision/exit-codes.ts';
+import { outliveGraphics } from './window/lost-processes.ts';
 import { openKiosk } from './wiring/open-kiosk.ts';
 import type { Shell } from './wiring/shell.ts';
 
 /** The order of start-up. What must happen before Electron is ready stands in `prepare`; the rest in `wiring/`. */
 
-/** Exit codes of sysexits.h: a supervisor tells a bad set-up from a crash. */
-const exitCode = { badSettings: 78, crashed: 70 } as const;
 /** An attempt is told by the beginning of its address; the rest could fill the log. */
 const maxReportedLetters = 200;
 
@@ -35,6 +35,7 @@ function prepare(log: Log): Shell | undefined {
   // The default names the product, and the í of Vitrína is not allowed in a header: every fetch would fail.
   app.userAgentFallback = 'vitrina';
   closeNetwork(app.commandLine, devServer?.hostname);
+  outliveGraphics(app.commandLine);
   lockDown(app, {
     stageUrl,
     ...(devServer && { devOrigins: [devServer.origin, `ws://${devServer.host}`] }),
@@ -67,7 +68,7 @@ function openLog(): Log {
 function die(log: Log, cause: unknown): void {
   log.error('the shell has failed', cause);
   process.stderr.write(`vitrina: ${cause instanceof SettingsError ? cause.message : String(cause)}\n`);
-  app.exit(cause instanceof SettingsError ? exitCode.badSettings : exitCode.crashed);
+  app.exit(cause instanceof SettingsError ? exitCodes.badSettings : exitCodes.crashed);
 }
 
 function registerSchemes(): void {

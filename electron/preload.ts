@@ -45,6 +45,7 @@ contextBridge.exposeInMainWorld('kiosk', {
   endVisit: call('visits:end'),
   endRehearsal: call('rehearsals:end'),
   tellShown: call('stage:shown'),
+  tellAlive: call('stage:alive'),
   askStaff: call('staff:ask'),
   choosePin: call('staff:choose-pin'),
   unlockStaff: call('staff:unlock'),

@@ -4,6 +4,7 @@ import './styles/base.css';
 import App from './App.svelte';
 import type { StageSettings } from '../electron/contract/settings.ts';
 import { connectKiosk } from './bridge/kiosk.ts';
+import { startHeartbeat } from './lib/heartbeat.ts';
 import Unavailable from './screens/idle/Unavailable.svelte';
 
 const target = document.getElementById('stage');
@@ -13,6 +14,7 @@ if (!target) throw new Error('the page has no #stage');
 const plainSettings: StageSettings = { panelDiagonalInches: 24, isRehearsal: false };
 
 const kiosk = connectKiosk();
+startHeartbeat(kiosk, target);
 const [opened, read] = await Promise.all([kiosk.openExhibit(), kiosk.readSettings()]);
 const settings = read.ok ? read.value : plainSettings;
 

@@ -10,7 +10,7 @@ import { handleRoutes } from './routes.ts';
 import { handleSearch } from './search.ts';
 import { handleSettings } from './settings.ts';
 import { handleSources } from './sources.ts';
-import { handleRehearsalEnd, handleShown, type StageCalls } from './stage.ts';
+import { handleRehearsalEnd, handleStage, type StageCalls } from './stage.ts';
 import { handleStaff, type StaffCalls } from './staff.ts';
 import { handleStories } from './stories.ts';
 import { handleTerms } from './terms.ts';
@@ -43,14 +43,14 @@ export function handleCalls(handle: Handle, { visits, staff, stage, ...exhibitin
   handleExhibiting(handle, exhibiting);
   handleVisits(handle, visits);
   handleStaff(handle, staff);
-  handleShown(handle, stage);
+  handleStage(handle, stage);
 }
 
 /** Registers the calls of a stage that rehearses: it reads, and says what it could not draw. Staff are not in there. */
 export function handleRehearsal(handle: Handle, { onEnd, ...exhibiting }: Rehearsing): void {
   handleExhibiting(handle, exhibiting);
   handleVisits(handle, nobody);
-  handleShown(handle, { shown() {} });
+  handleStage(handle, { shown() {}, alive() {} });
   handleRehearsalEnd(handle, onEnd);
 }
 

@@ -1,6 +1,7 @@
 import { isEntryId, isSourceId, type EntryId, type SourceId } from '../../content/schema/ids.ts';
 import { isLanguageTag, type LanguageTag } from '../../content/schema/language.ts';
 import { isPin } from '../contract/staff.ts';
+import { isStageSight, type StageSight } from '../contract/stage.ts';
 
 /** A visitor types on a keyboard of our own that stops here; anything longer is not a visitor. */
 const maxSearchLetters = 100;
@@ -40,6 +41,11 @@ export function parseSearch(raw: Raw): [string, LanguageTag] | undefined {
 export function parseYesNo(raw: Raw): [boolean] | undefined {
   const [answer] = raw;
   return raw.length === 1 && typeof answer === 'boolean' ? [answer] : undefined;
+}
+
+export function parseSight(raw: Raw): [StageSight] | undefined {
+  const [sight] = raw;
+  return raw.length === 1 && isStageSight(sight) ? [sight] : undefined;
 }
 
 export function parsePin(raw: Raw): [string] | undefined {

@@ -29,6 +29,7 @@ export interface KioskApi {
   readonly endVisit: Call<'visits:end'>;
   readonly endRehearsal: Call<'rehearsals:end'>;
   readonly tellShown: Call<'stage:shown'>;
+  readonly tellAlive: Call<'stage:alive'>;
   readonly askStaff: Call<'staff:ask'>;
   readonly choosePin: Call<'staff:choose-pin'>;
   readonly unlockStaff: Call<'staff:unlock'>;

@@ -20,6 +20,7 @@ import type {
   TermSummary,
 } from '../../content/schema/model.ts';
 import type { StageSettings } from './settings.ts';
+import type { StageSight } from './stage.ts';
 import type { Health, PinState, StaffState, UpdateSign } from './staff.ts';
 import type { Result } from './result.ts';
 
@@ -63,6 +64,8 @@ export interface Calls {
   'rehearsals:end': Question<[failures: readonly string[]], void>;
   /** The stage shows the exhibit: what it was given can be shown. */
   'stage:shown': Question<[], void>;
+  /** Said once a second: the stage lives. Where it is not said any more, the shell replaces it. */
+  'stage:alive': Question<[sight: StageSight], void>;
   'staff:ask': Question<[], PinState>;
   /** Sets the first PIN, or another one where the current one is given too. Opens the panel. */
   'staff:choose-pin': Question<[pin: string, current: string | null], StaffState, PinCode>;

@@ -32,12 +32,13 @@ export function readSettings(sources: SettingsSources): Settings {
   const file = settingsPath
     ? readSettingsFile(resolve(settingsPath), 'required')
     : readSettingsFile(join(userDataDir, 'settings.json'), 'optional');
-  const { defaultLanguage, kioskName, ...rest } = file;
+  const { defaultLanguage, kioskName, stageMemoryMegabytes, ...rest } = file;
   const devServerUrl = sources.isDevelopment ? sources.environment['VITRINA_DEV_SERVER'] : undefined;
   return {
     ...rest,
     kioskName: kioskName ?? nameFromHost(sources.hostname),
     ...(defaultLanguage && { defaultLanguage }),
+    ...(stageMemoryMegabytes && { stageMemoryMegabytes }),
     ...(devServerUrl && { devServerUrl: checkDevServer(devServerUrl) }),
     ...(windowedSize && { windowedSize }),
     storeDir: storeDir ? resolve(storeDir) : join(userDataDir, 'store'),

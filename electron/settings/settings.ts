@@ -28,6 +28,10 @@ export interface Settings {
   readonly staffDir: string;
   /** The root of trust that a technician puts on this kiosk; need not exist once the store trusts one. */
   readonly trustedRootPath: string;
+  /** Hour of the day, local time, from which the stage is renewed when nobody is there. */
+  readonly renewalHour: number;
+  /** Beyond this the stage is replaced when nobody is there, beyond twice as much at once; a share of the machine's memory where undefined. */
+  readonly stageMemoryMegabytes?: number;
   /** Address of the stage's development server; never in a release build. */
   readonly devServerUrl?: string;
 }
@@ -64,6 +68,10 @@ export const settingsFileSchema = z.strictObject({
     .default([]),
   /** From the last touch to the closing of the staff panel; the warning comes before. */
   staffSeconds: z.number().min(1).max(300).default(90),
+  /** Hour of the day, local time, from which the stage is renewed when nobody is there. */
+  renewalHour: z.int().min(0).max(23).default(4),
+  /** Beyond this the stage is replaced when nobody is there, beyond twice as much at once. */
+  stageMemoryMegabytes: z.int().min(200).max(8000).optional(),
 });
 export type SettingsFile = z.infer<typeof settingsFileSchema>;
 

@@ -1,25 +1,57 @@
 import type { App, BrowserWindow } from 'electron';
+import type { Log } from '../log/log.ts';
+import { CalmReport, type ReportTiming } from './calm-report.ts';
 
 /** Long enough for the system to finish what took the focus, short enough that nobody can use it. */
-const retakeMs = 250;
+const firstRetakeMs = 250;
+/** Some systems refuse the focus for a while; asking faster would not help. */
+const lastRetakeMs = 5000;
 
-/** Keeps the kiosk's window full screen, in front and open, whatever the window manager or a keyboard asks for. */
-export function stayInFront(app: App, window: BrowserWindow): void {
+/**
+ * Keeps the kiosk's window full screen, in front and open, whatever the window manager or a keyboard asks for, and
+ * reports how often it had to. (Beyond the 20 points of Electron's checklist.)
+ */
+export function stayInFront(
+  app: App,
+  window: BrowserWindow,
+  { log, timing }: { readonly log: Log; readonly timing: ReportTiming },
+): void {
   let isQuitting = false;
+  let isRetaking = false;
+  const report = new CalmReport(timing, (times) => log.warn('the kiosk was not in front', { times }));
   app.on('before-quit', () => {
     isQuitting = true;
   });
-  const retake = () => {
-    if (isQuitting || window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
-    if (!window.isKiosk()) window.setKiosk(true);
-    window.focus();
+  const retakeIn = (waitMs: number): void => {
+    isRetaking = true;
+    timing.after(waitMs, () => {
+      isRetaking = false;
+      if (isQuitting || window.isDestroyed() || isInFront(window)) return;
+      bringToFront(window);
+      retakeIn(Math.min(waitMs * 2, lastRetakeMs));
+    });
   };
   for (const lost of ['blur', 'minimize', 'leave-full-screen', 'hide'] as const) {
-    window.on(lost as 'blur', () => void setTimeout(retake, retakeMs));
+    window.on(lost as 'blur', () => {
+      if (isQuitting) return;
+      report.note();
+      if (!isRetaking) retakeIn(firstRetakeMs);
+    });
   }
   // Alt+F4 and its like close the window; only the end of the whole app may.
   window.on('close', (event) => {
     if (!isQuitting) event.preventDefault();
   });
+}
+
+function isInFront(window: BrowserWindow): boolean {
+  return window.isVisible() && window.isFocused() && window.isKiosk() && !window.isMinimized();
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  if (!window.isVisible()) window.show();
+  if (!window.isKiosk()) window.setKiosk(true);
+  window.moveTop();
+  window.focus();
 }

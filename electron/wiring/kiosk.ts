@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { createHandle } from '../border/handle.ts';
 import { handleCalls } from '../border/handle-calls.ts';
 import { createSend, type Send } from '../border/send.ts';
@@ -9,14 +9,18 @@ import type { StaffDesk } from '../staff/desk.ts';
 import type { Diary } from '../staff/diary.ts';
 import { isStaffChord } from '../staff/keys.ts';
 import type { StaffNews, UpdatesPort } from '../staff/ports.ts';
+import type { Supervision } from '../supervision/supervision.ts';
 import { watchActivity } from '../visits/activity.ts';
 import { VisitClock } from '../visits/visit-clock.ts';
 import { createKioskWindow } from '../window/kiosk-window.ts';
-import { stayInFront } from '../window/stay-in-front.ts';
+import { giveUpShell } from './end-shell.ts';
+import { guardWindow } from './guard-window.ts';
 import { ReleaseFlow } from './release-flow.ts';
 import { afterTimeout, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 import { openStageSession } from './stage-session.ts';
+import { keepUp } from './stage-upkeep.ts';
+import { supervise } from './supervise.ts';
 import { VisitingStage } from './visiting-stage.ts';
 
 /**
@@ -31,6 +35,7 @@ export class Kiosk {
   readonly #visits: VisitClock;
   readonly #stage: VisitingStage;
   readonly #flow: ReleaseFlow;
+  readonly #supervision: Supervision;
   #desk: StaffDesk | undefined;
   #sign: UpdateSign = 'none';
   /** Another release is active, but the stage still shows the one before: somebody is there. */
@@ -53,8 +58,10 @@ export class Kiosk {
       shown,
       diary,
       onStageLost: () => this.#stageLost(),
+      onHopeless: () => void giveUpShell(shell.log),
       onReleaseChanged: () => this.#flow.lookAtStore(),
     });
+    this.#supervision = supervise(shell, () => this.#stage.isWell);
   }
 
   get updatesPort(): UpdatesPort {
@@ -80,8 +87,9 @@ export class Kiosk {
     this.#desk = desk;
     this.#answer(desk);
     this.#listen(desk);
-    if (!this.#shell.settings.windowedSize) stayInFront(app, this.#window);
+    guardWindow(this.#shell, this.#window);
     this.#stage.start();
+    if (!import.meta.env.DEV) keepUp(this.#shell, this.#window, this.#stage, () => this.#isOccupied);
     this.#flow.start();
   }
 
@@ -111,7 +119,13 @@ export class Kiosk {
       settings: { panelDiagonalInches, isRehearsal: false, ...(defaultLanguage && { defaultLanguage }) },
       visits: this.#visits,
       staff: desk,
-      stage: { shown: () => this.#stageShown() },
+      stage: {
+        shown: () => this.#stageShown(),
+        alive: (sight) => {
+          this.#stage.alive(sight);
+          this.#supervision.stageRuns();
+        },
+      },
     });
   }
 

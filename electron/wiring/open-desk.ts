@@ -7,6 +7,7 @@ import type { Diary } from '../staff/diary.ts';
 import { readHealth } from '../staff/health.ts';
 import { openStaffDesk } from '../staff/open-staff-desk.ts';
 import type { StaffNews, UpdatesPort } from '../staff/ports.ts';
+import { quitShell, restartShell } from './end-shell.ts';
 import { afterTimeout, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 
@@ -36,11 +37,8 @@ export function openDesk(shell: Shell, { shown, diary, updates, news }: AroundDe
       timing: { now: () => performance.now(), after: afterTimeout },
       kiosk: {
         readHealth: () => healthOf(shell, shown, diary),
-        restart: () => {
-          app.relaunch();
-          app.quit();
-        },
-        quit: () => app.quit(),
+        restart: () => void restartShell(),
+        quit: () => void quitShell(),
       },
     },
   );

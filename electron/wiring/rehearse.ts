@@ -3,7 +3,7 @@ import type { BrowserWindow, Size } from 'electron';
 import { createHandle } from '../border/handle.ts';
 import { handleRehearsal } from '../border/handle-calls.ts';
 import { trustedSender } from '../border/trusted-sender.ts';
-import { loadStage } from '../window/watch-stage.ts';
+import { loadStage } from '../window/stage-keeper.ts';
 import { createRehearsalWindow } from '../window/rehearsal-window.ts';
 import { openStored, type OpenedRelease } from './opened-release.ts';
 import { afterTimeout, type Shell } from './shell.ts';

@@ -1,8 +1,9 @@
 import type { BrowserWindow } from 'electron';
+import type { StageSight } from '../contract/stage.ts';
 import type { Diary } from '../staff/diary.ts';
 import { confirmRelease } from '../update/store/activate-release.ts';
 import { Trial } from '../window/trial.ts';
-import { loadStage, watchStage } from '../window/watch-stage.ts';
+import { StageKeeper } from '../window/stage-keeper.ts';
 import { afterTimeout, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 
@@ -12,6 +13,8 @@ export interface AroundStage {
   readonly diary: Diary;
   /** The stage is gone, or is loaded anew: whatever somebody saw or did there is over. */
   readonly onStageLost: () => void;
+  /** No stage can be started by this shell any more. */
+  readonly onHopeless: () => void;
   /** What the kiosk shows, or may go back to, is different now. */
   readonly onReleaseChanged: () => void;
 }
@@ -20,27 +23,28 @@ export interface AroundStage {
 export class VisitingStage {
   readonly #shell: Shell;
   readonly #around: AroundStage;
+  readonly #keeper: StageKeeper;
   #trial: Trial | undefined;
 
   constructor(shell: Shell, around: AroundStage) {
     this.#shell = shell;
     this.#around = around;
+    this.#keeper = this.#openKeeper();
+  }
+
+  /** false where no stage at all has lived for a minute. */
+  get isWell(): boolean {
+    return this.#keeper.isWell;
+  }
+
+  /** true while a new release is put to the proof. */
+  get isOnTrial(): boolean {
+    return this.#trial !== undefined;
   }
 
   start(): void {
-    const { window, diary, onStageLost } = this.#around;
-    const { stageUrl, log } = this.#shell;
-    watchStage(window, {
-      stageUrl,
-      log,
-      onStageLost: () => {
-        void diary.note('stage-replacement');
-        onStageLost();
-        this.#trial?.stageLost();
-      },
-    });
     this.#beginTrial();
-    loadStage(window, stageUrl);
+    this.#keeper.load();
   }
 
   /** The stage says that the exhibit is on the screen. */
@@ -48,11 +52,45 @@ export class VisitingStage {
     this.#trial?.shown();
   }
 
+  /** The stage lives; it says so once a second. */
+  alive(sight: StageSight): void {
+    this.#keeper.beat(sight);
+  }
+
   /** Loads the stage anew, so that visitors see what is active now. Nobody may be in the middle of anything. */
   showActive(): void {
     this.#around.onStageLost();
     this.#beginTrial();
-    loadStage(this.#around.window, this.#shell.stageUrl);
+    this.#keeper.load();
+  }
+
+  /** Brings a new stage because something is wrong with this one. */
+  replace(reason: string): void {
+    this.#keeper.replace(reason);
+  }
+
+  /** Brings a new stage although nothing is wrong with this one. Nobody may be in the middle of anything. */
+  renew(reason: string): void {
+    this.#keeper.renew(reason);
+  }
+
+  #openKeeper(): StageKeeper {
+    const { window, diary, onStageLost, onHopeless } = this.#around;
+    const { stageUrl, log } = this.#shell;
+    return new StageKeeper(window, {
+      stageUrl,
+      log,
+      after: afterTimeout,
+      now: () => performance.now(),
+      hasHeartbeat: !import.meta.env.DEV,
+      onLost: () => {
+        void diary.note('stage-replacement');
+        onStageLost();
+        this.#trial?.stageLost();
+      },
+      onRenewed: onStageLost,
+      onHopeless,
+    });
   }
 
   #beginTrial(): void {
@@ -60,8 +98,14 @@ export class VisitingStage {
     this.#trial = undefined;
     if (!this.#around.shown.isOnTrial) return;
     this.#trial = new Trial(afterTimeout, {
-      confirm: () => void this.#confirm(),
-      fail: (why) => void this.#fail(why),
+      confirm: () => {
+        this.#trial = undefined;
+        void this.#confirm();
+      },
+      fail: (why) => {
+        this.#trial = undefined;
+        void this.#fail(why);
+      },
     });
   }
 

@@ -101,6 +101,7 @@ export function createFakeKiosk(
     onVisitWarned: (listener) => news.subscribe('visits:warned', listener),
     onVisitResumed: (listener) => news.subscribe('visits:resumed', listener),
     onVisitEnded: (listener) => news.subscribe('visits:ended', listener),
+    tellAlive: () => Promise.resolve(ok(undefined)),
     ...createFakeStaff(news, staff),
     send: news.send,
     told,

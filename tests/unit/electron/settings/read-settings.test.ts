@@ -32,6 +32,7 @@ describe('readSettings', () => {
       unattendedUpdates: false,
       watchedFolders: [],
       staffSeconds: 90,
+      renewalHour: 4,
       storeDir: join(userDataDir, 'store'),
       staffDir: join(userDataDir, 'staff'),
       trustedRootPath: join(userDataDir, 'root.json'),
