@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeRelease } from '../../build/exhibit/compile/write-release.ts';
 import { provisionTrust } from '../../build/publish/install-published.ts';
@@ -34,7 +34,7 @@ export async function museumWithNews(): Promise<MuseumWithNews> {
   const sourcesDir = path.join(aFolder(), 'death-marches');
   cpSync(exhibitDir, sourcesDir, { recursive: true });
   const repository = await aRepository({ built: await build(sourcesDir, 1) });
-  const [storeDir, stickDir] = [path.join(aFolder(), 'store'), aFolder()];
+  const [storeDir, stickDir] = [path.join(aFolder(), 'store'), path.join(aFolder(), 'VYSTAVA')];
   const { repositoryDir, trust, rootText } = repository;
   await provisionTrust(storeDir, rootText);
   const appVersion = '0.1.0';
@@ -42,6 +42,7 @@ export async function museumWithNews(): Promise<MuseumWithNews> {
     await verifyRepository({ repositoryDir, trust, workDir: aFolder(), appVersion, now: new Date() }),
     storeDir,
   );
+  mkdirSync(stickDir);
   const carry = (fromDir: string): void => {
     rmSync(path.join(stickDir, 'vitrina'), { recursive: true, force: true });
     cpSync(fromDir, path.join(stickDir, 'vitrina'), { recursive: true });

@@ -8,13 +8,15 @@ import { interfaceLanguages } from '../../src/i18n/define.ts';
 import { launchKiosk } from '../e2e/kiosk.ts';
 import { Visitor } from '../e2e/visitor.ts';
 import { writeContactSheet, type Shot } from './contact-sheet.ts';
+import { writeHandbookPicture } from './handbook.ts';
 import { screens } from './screens.ts';
 import { photographUpdate } from './update.ts';
 
 /**
  * `npm run screenshots`: every screen × format × language × theme × text size, as PNGs with a contact sheet.
  * Options narrow it down and repeat: --screen home --format portrait --language cs --theme dark --size medium.
- * `--screen update` follows an update by stick through the staff panel, in the order in which it happens.
+ * `--screen update` follows an update by stick through the staff panel, in the order in which it happens;
+ * with `--handbook` its pictures go into the sheets for staff, too.
  */
 const formats = {
   portrait: { width: 1080, height: 1920 },
@@ -26,7 +28,10 @@ type Format = keyof typeof formats;
 const outputDir = path.resolve(import.meta.dirname, '../../.output/screenshots');
 const option = { type: 'string', multiple: true } as const;
 const { values } = parseArgs({
-  options: { screen: option, format: option, language: option, theme: option, size: option },
+  options: {
+    ...{ screen: option, format: option, language: option, theme: option, size: option },
+    handbook: { type: 'boolean', default: false },
+  },
 });
 
 function chosen<T extends string>(all: readonly T[], wanted: readonly string[] | undefined): readonly T[] {
@@ -95,7 +100,9 @@ async function shootUpdate(format: Format): Promise<Shot[]> {
   const shots: Shot[] = [];
   for (const language of chosenScreens.includes('update') ? languages : []) {
     const updateDir = path.join(outputDir, format, language, 'update');
-    shots.push(...(await photographUpdate({ ...formats[format], language, outputDir: updateDir })));
+    const taken = await photographUpdate({ ...formats[format], language, outputDir: updateDir });
+    if (values.handbook) await writeHandbookPicture(taken, language);
+    shots.push(...taken);
   }
   return shots;
 }
