@@ -11,6 +11,7 @@ import {
   parseReleaseNumber,
   parseSearch,
   parseSourceIdAndLanguage,
+  parseSight,
   parseYesNo,
 } from '../../../../electron/border/parsers.ts';
 
@@ -43,6 +44,7 @@ describe('parsers', () => {
     expect(parseSourceIdAndLanguage(['AUS1', 'cs'])).toEqual(['AUS1', 'cs']);
     expect(parseSearch(['', 'cs'])).toEqual(['', 'cs']);
     expect(parseYesNo([false])).toEqual([false]);
+    expect(parseSight(['unpainted'])).toEqual(['unpainted']);
   });
 
   it.each(hostile.map((value) => [value]))('refuse %o as an id', (value) => {
@@ -68,6 +70,8 @@ describe('parsers', () => {
 
   it('refuse what only looks like yes or no', () => {
     for (const value of [0, 1, 'true', null]) expect(parseYesNo([value])).toBeUndefined();
+    for (const value of [...hostile, 'Shown', ['shown']]) expect(parseSight([value])).toBeUndefined();
+    expect(parseSight(['shown', 'shown'])).toBeUndefined();
   });
 
   it('take what staff and rehearsals say', () => {

@@ -67,12 +67,14 @@ describe('readSettings', () => {
 
   it('reads what a museum sets for its staff', () => {
     const text =
-      '{"kioskName":" Sál 2 ","unattendedUpdates":true,"watchedFolders":["/srv/a"],"staffSeconds":60}';
+      '{"kioskName":" Sál 2 ","unattendedUpdates":true,"watchedFolders":["/srv/a"],"staffSeconds":60,"renewalHour":0,"stageMemoryMegabytes":900}';
     expect(read([`--settings=${aSettingsFile(text)}`])).toMatchObject({
       kioskName: 'Sál 2',
       unattendedUpdates: true,
       watchedFolders: ['/srv/a'],
       staffSeconds: 60,
+      renewalHour: 0,
+      stageMemoryMegabytes: 900,
     });
   });
 
@@ -130,6 +132,13 @@ describe('readSettings', () => {
       'updates that are almost unattended',
       [`--settings=${aSettingsFile('{"unattendedUpdates":"yes"}')}`],
       /unattended/,
+    ],
+    ['an hour that no day has', [`--settings=${aSettingsFile('{"renewalHour":24}')}`], /renewalHour/],
+    ['half an hour', [`--settings=${aSettingsFile('{"renewalHour":3.5}')}`], /renewalHour/],
+    [
+      'less memory than any stage needs',
+      [`--settings=${aSettingsFile('{"stageMemoryMegabytes":20}')}`],
+      /stageMemory/,
     ],
     ['a settings file that is not there', ['--settings=/nowhere/settings.json'], /cannot be read/],
     ['a settings file that is not JSON', [`--settings=${aSettingsFile('{')}`], /is not JSON/],
