@@ -4,6 +4,8 @@ interface ImportMetaEnv {
   readonly DEV: boolean;
   /** The version of Electron in package.json: what the product is made for, whatever it runs on here. */
   readonly PINNED_ELECTRON: string;
+  /** true only in the flavour for tests, which no museum gets; see build/package/README.md. */
+  readonly INSPECTABLE: boolean;
 }
 
 interface ImportMeta {
