@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, CommandOfOurs>> = {
   /** The same, and the kiosk's build and store. */
   prepare: async () => (await import('./commands/set-up.ts')).setUpKiosk(),
   bench: async (args) => (await import('./commands/bench.ts')).bench(args),
+  package: async (args) => (await import('./commands/package.ts')).packageProduct(args),
   exhibit: async (args) => (await import('./commands/exhibit.ts')).exhibit(args),
   format: async () => (await import('./commands/format.ts')).format(),
 };
