@@ -35,7 +35,7 @@ export class DiskImage {
   copyAsAfterPowerCut(): string {
     const paths = [0, 1].map((index) => join(aFolder(), `cut-${index}.img`)) as [string, string];
     for (const path of paths) this.#copyTo(path);
-    while (spawnSync('cmp', ['--silent', ...paths]).status !== 0) {
+    while (!succeeds('cmp', '--silent', ...paths)) {
       paths.reverse();
       this.#copyTo(paths[1]);
     }
@@ -54,8 +54,8 @@ export class DiskImage {
   }
 
   destroy(): void {
-    while (spawnSync('umount', [this.dir]).status === 0);
-    spawnSync('rm', ['--force', this.#imagePath]);
+    while (succeeds('umount', this.dir));
+    run('rm', '--force', this.#imagePath);
   }
 
   #copyTo(path: string): void {
@@ -65,4 +65,8 @@ export class DiskImage {
 
 function run(file: string, ...args: readonly string[]): void {
   execFileSync(file, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+function succeeds(file: string, ...args: readonly string[]): boolean {
+  return spawnSync(file, args).status === 0;
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -130,17 +130,20 @@ function contentOf(storeDir: string): readonly string[] {
 /** A store on a memory disk that is remounted read-only. false where this machine does not allow it. */
 async function onReadOnlyDisk(use: (storeDir: string) => Promise<void>): Promise<boolean> {
   const dir = aFolder();
-  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256m', 'vitrina-test', dir]).status === 0;
-  if (!isMounted) return false;
+  if (!succeeds('mount', '-t', 'tmpfs', '-o', 'size=256m', 'vitrina-test', dir)) return false;
   try {
     const storeDir = join(dir, 'store');
     cpSync(museum.aStore(), storeDir, { recursive: true });
-    execFileSync('mount', ['-o', 'remount,ro', dir]);
+    expect(succeeds('mount', '-o', 'remount,ro', dir)).toBe(true);
     await use(storeDir);
-    execFileSync('mount', ['-o', 'remount,rw', dir]);
+    expect(succeeds('mount', '-o', 'remount,rw', dir)).toBe(true);
     await expectNextAttempt(museum, storeDir);
     return true;
   } finally {
-    spawnSync('umount', [dir]);
+    succeeds('umount', dir);
   }
+}
+
+function succeeds(file: string, ...args: readonly string[]): boolean {
+  return spawnSync(file, args).status === 0;
 }
