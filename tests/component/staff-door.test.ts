@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakeKiosk } from '../../src/bridge/fake-kiosk.ts';
 import { fakePin } from '../../src/bridge/fake-staff.ts';
@@ -112,6 +113,7 @@ describe('the way into the staff panel', () => {
     kiosk.send('staff:called', {});
     await screen.findByRole('dialog', { name: 'For staff' });
     kiosk.send('visits:warned', { secondsLeft: 20 });
+    await tick();
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 

@@ -128,7 +128,7 @@ describe('formatDate', () => {
   }
 
   it('keeps a day on one line with its month', () => {
-    const text = formatDate('1945-01-18' as EdtfDate, 'cs' as LanguageTag, translator('cs' as LanguageTag));
+    const text = formatDate('1945-01-18' as EdtfDate, 'cs' as LanguageTag, translator('cs'));
     expect(text).toBe('18.\u00a0ledna 1945');
   });
 
