@@ -15,6 +15,8 @@ export interface OfferOnDrive {
 
 export interface DriveListPorts {
   look(driveId: string, drivePath: string): Asking<'look'>;
+  /** There is nothing to do with it: it may be unmounted, and pulled. */
+  letGo(driveId: string): void;
   warn(code: UpdateCode, detail: string): void;
   onChange(): void;
 }
@@ -128,6 +130,7 @@ export class DriveList {
     } finally {
       this.#looking = undefined;
     }
+    if (!isOfUse(entry.content)) this.#ports.letGo(entry.drive.id);
     this.#ports.onChange();
   }
 
@@ -146,12 +149,18 @@ function entryOf(drive: Drive, before: Entry | undefined): Entry {
   return { drive, content: drive.path === undefined ? { kind: 'nothing' } : { kind: 'reading' } };
 }
 
+function isOfUse(content: DriveContent): boolean {
+  return content.kind === 'offer' || (content.kind === 'same' && content.damaged > 0);
+}
+
 function contentOf(found: Found): DriveContent {
   switch (found.kind) {
     case 'nothing':
       return { kind: 'nothing' };
-    case 'same':
-      return { kind: 'same', release: found.release, damaged: found.damaged };
+    case 'same': {
+      const { release, damaged, offerId } = found;
+      return { kind: 'same', release, damaged, ...(damaged > 0 && { offerId }) };
+    }
     case 'offer':
       return { kind: 'offer', offer: found.offer };
   }

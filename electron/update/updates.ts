@@ -56,6 +56,7 @@ export class Updates {
     this.#ports = ports;
     this.#drives = new DriveList({
       look: (driveId, drivePath) => ports.worker.ask('look', { driveId, drivePath }),
+      letGo: (driveId) => void this.#letGo(driveId),
       warn: (code, detail) => ports.warn('a drive was refused', { code, detail }),
       onChange: () => this.#drivesChanged(),
     });
@@ -151,7 +152,7 @@ export class Updates {
     if (this.#ready) await this.#forget(this.#ready.release);
     try {
       const staged = await this.#copy(repositoryDir, driveId, offerId);
-      await this.#ports.letGo(driveId);
+      await this.#letGo(driveId);
       if (staged.kind !== 'staged') return this.#finishWithoutActivation(staged);
       await this.#rehearse(release);
       this.#ready = staged;
@@ -160,6 +161,13 @@ export class Updates {
     } catch (cause) {
       await this.#abandon(release, ...reasonOf(cause));
     }
+  }
+
+  /** A stick that cannot be let go stays "do not pull"; what was copied from it is none the worse for that. */
+  async #letGo(driveId: string): Promise<void> {
+    await this.#ports.letGo(driveId).catch((cause: unknown) => {
+      this.#ports.warn('a drive was not let go', { code: 'busy', detail: String(cause) });
+    });
   }
 
   async #copy(repositoryDir: string, driveId: string, offerId: string): Promise<Staged> {

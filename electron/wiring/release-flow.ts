@@ -3,7 +3,7 @@ import { app, type Size } from 'electron';
 import { fail, ok, type Result } from '../contract/result.ts';
 import type { UpdateSign } from '../contract/staff.ts';
 import type { UpdatesPort } from '../staff/ports.ts';
-import { DriveNotWritableError } from '../update/drives/drive.ts';
+import { DriveBusyError, DriveNotWritableError } from '../update/drives/drive.ts';
 import { watchDrives, type DriveWatch } from '../update/drives/watch-drives.ts';
 import { writeTrust } from '../update/repository/trust.ts';
 import { activateRelease, rollBack } from '../update/store/activate-release.ts';
@@ -131,7 +131,9 @@ export class ReleaseFlow {
       return ok(await this.#drives.writeTo(driveId, write));
     } catch (cause) {
       if (cause instanceof DriveNotWritableError) return fail('not-writable');
-      throw cause;
+      if (!(cause instanceof DriveBusyError)) throw cause;
+      this.#shell.log.error('a drive is still in use', cause);
+      return fail('not-writable');
     }
   }
 }

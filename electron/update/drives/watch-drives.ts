@@ -48,8 +48,8 @@ export interface DriveWatch {
 }
 
 const stickIntervalMs = 1000;
-/** A share is asked over the network, and nobody waits in front of it. */
-const folderIntervalMs = 5000;
+/** A share is asked over the network, for one small file. */
+const folderIntervalMs = 2000;
 
 /** Watches for sticks and for what is published into watched folders. */
 export function watchDrives(options: WatchOptions): DriveWatch {

@@ -157,4 +157,23 @@ describe('Updates, with sticks that come and go', () => {
     expect(notes).toEqual([{ kind: 'rolled-back', release: 1 }]);
     await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(2));
   });
+
+  it('lets a stick go at once where there is nothing to do with it, so that it may be pulled', async () => {
+    const letGo = vi.fn(() => Promise.resolve());
+    const { updates, contentIs } = aKiosk({ look: () => Promise.resolve({ kind: 'nothing' }) }, { letGo });
+    updates.plugged([{ ...stick, isMountedByUs: true }]);
+    await contentIs('nothing');
+    expect(letGo).toHaveBeenCalledWith('stick-1');
+  });
+
+  it('installs what was copied also from a stick that cannot be let go', async () => {
+    const busy = () => Promise.reject(new Error('files are open'));
+    const { updates, calls, jobIs, contentIs } = aKiosk({}, { letGo: busy });
+    updates.plugged([{ ...stick, isMountedByUs: true }]);
+    await contentIs('offer');
+    updates.install('offer-of-2');
+    await jobIs('done');
+    expect(calls).toEqual(['activate 2']);
+    expect(updates.drives[0]?.mayPull).toBe(false);
+  });
 });

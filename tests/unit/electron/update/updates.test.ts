@@ -153,6 +153,7 @@ describe('Updates, from the stick to the visitors', () => {
     });
     updates.plugged([stick]);
     await contentIs('same');
+    expect(updates.drives[0]?.content).toMatchObject({ damaged: 2, offerId: 'mend' });
     updates.install('mend');
     await jobIs('done');
     expect(calls).toEqual([]);
