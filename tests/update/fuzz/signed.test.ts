@@ -65,7 +65,7 @@ function mutateValue(value: Record<string, unknown>, random: Random): string {
 
 describe(`repositories that a thief of the publishing keys has signed (seed ${seed})`, () => {
   it('are refused or whole, whatever their metadata say', async () => {
-    await fuzz(effort(250, 4_000), (repository, random) => {
+    await fuzz(effort(250, 2_500), (repository, random) => {
       const role = random.pick(roles);
       let kind = '';
       repository.edit(role, (signed: SignedJson['signed']) => (kind = mutateValue(signed, random)));
@@ -74,7 +74,7 @@ describe(`repositories that a thief of the publishing keys has signed (seed ${se
   });
 
   it('are refused or whole, whatever their manifest says', async () => {
-    await fuzz(effort(150, 2_000), (repository, random) => {
+    await fuzz(effort(150, 1_500), (repository, random) => {
       const manifest = structuredClone(built.manifest) as unknown as Record<string, unknown>;
       const kind = mutateValue(manifest, random);
       repository.replaceTarget(manifestTarget(exhibit, release), JSON.stringify(manifest));
@@ -83,7 +83,7 @@ describe(`repositories that a thief of the publishing keys has signed (seed ${se
   });
 
   it('are refused or whole, whatever bytes their database has', async () => {
-    await fuzz(effort(150, 3_000), (repository, random) => {
+    await fuzz(effort(150, 2_000), (repository, random) => {
       const target = databaseTarget(exhibit, release);
       const kind = random.pick(Object.keys(byteMutations));
       const bytes =
