@@ -42,8 +42,8 @@ export function readActive(storeDir: string): Active | undefined {
 
 /** Replaces the commit point, in one atomic step that is on the disk when this is done. */
 export async function writeActive(storeDir: string, active: Active, files: Files): Promise<void> {
-  const { activePath, stagingDir } = storePaths(storeDir);
-  await writeDurably(files, activePath, `${JSON.stringify(active)}\n`, stagingDir);
+  const { activePath, nextDir } = storePaths(storeDir);
+  await writeDurably(files, activePath, `${JSON.stringify(active)}\n`, nextDir);
 }
 
 /** The order in which releases were shown, after `shown` has taken the place of `active`. */

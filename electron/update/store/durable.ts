@@ -10,7 +10,7 @@ import type { Files } from '../files.ts';
 /**
  * Writes a small file so that after a power cut it is there whole, or the one before it is.
  *
- * @param stagingDir a folder on the same file system, in which nothing is ever looked for.
+ * @param stagingDir a folder on the same file system, in which nothing is ever looked for and nobody sweeps meanwhile.
  */
 export async function writeDurably(
   files: Files,

@@ -31,10 +31,10 @@ export async function appendHistory(
   entry: HistoryEntry,
   files: Files = diskFiles,
 ): Promise<void> {
-  const { historyPath, stagingDir } = storePaths(storeDir);
+  const { historyPath, nextDir } = storePaths(storeDir);
   const earlier = await readOrSetAside(storeDir, files);
   const text = JSON.stringify([entry, ...earlier].slice(0, maxHistoryEntries), undefined, 1);
-  await writeDurably(files, historyPath, `${text}\n`, stagingDir);
+  await writeDurably(files, historyPath, `${text}\n`, nextDir);
 }
 
 async function readOrSetAside(storeDir: string, files: Files): Promise<readonly HistoryEntry[]> {

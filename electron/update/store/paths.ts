@@ -6,6 +6,8 @@ export interface StorePaths {
   readonly releasesDir: string;
   /** Half-written things, in which nothing is ever looked for. */
   readonly stagingDir: string;
+  /** Where small files are written before they take their place. Not swept: shell and worker both write there. */
+  readonly nextDir: string;
   /** The manifest of an install that has begun and is not active yet: what is copied for it is not swept. */
   readonly wantedPath: string;
   /** Holds at most one database, of the drive that was looked at last, under its hash. */
@@ -32,6 +34,7 @@ export function storePaths(storeDir: string): StorePaths {
     mediaDir: join(storeDir, mediaDirname),
     releasesDir: join(storeDir, 'releases'),
     stagingDir: join(storeDir, 'staging'),
+    nextDir: join(storeDir, 'next'),
     wantedPath: join(storeDir, 'wanted.json'),
     inspectedDir: join(storeDir, 'inspected'),
     damagedDir: join(storeDir, 'damaged'),

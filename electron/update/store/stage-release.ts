@@ -77,8 +77,8 @@ export async function stageRelease(options: StageOptions): Promise<StageOutcome>
 async function stage(staging: Staging, count: ProgressCounter): Promise<StageOutcome> {
   const { verified, manifest, storeDir, context } = staging;
   await begin(staging);
-  const { stagingDir, wantedPath } = storePaths(storeDir);
-  await writeDurably(context.files, wantedPath, JSON.stringify(manifest), stagingDir);
+  const { nextDir, wantedPath } = storePaths(storeDir);
+  await writeDurably(context.files, wantedPath, JSON.stringify(manifest), nextDir);
   const missing = missingAssets(storeDir, manifest);
   const hasDatabase = isKeptWhole(staging);
   const wanted = hasDatabase ? missing : [...missing, manifest.database];

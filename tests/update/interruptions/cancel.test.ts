@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { appendHistory, readHistory } from '../../../electron/update/store/history.ts';
 import { inspectRelease } from '../../../electron/update/store/inspect-release.ts';
 import { stageRelease } from '../../../electron/update/store/stage-release.ts';
-import { installVerified } from '../../fixtures/store.ts';
+import { startStore } from '../../../electron/update/store/start-store.ts';
+import { installedAt, installVerified } from '../../fixtures/store.ts';
 import { effort } from '../effort.ts';
 import {
   aMuseum,
@@ -72,6 +74,18 @@ describe('two installs at once', () => {
     expect(outcomes.find((outcome) => outcome.status === 'rejected')?.reason).toEqual(rejected('busy'));
     await installVerified(museum.next, storeDir);
     expect(await expectWhole(storeDir)).toBe(offered);
+  });
+
+  it('do not take from the shell what it writes meanwhile', async () => {
+    const storeDir = museum.aStore();
+    const writing = async (): Promise<void> => {
+      for (let release = 1; release <= 40; release++) {
+        await appendHistory(storeDir, { at: installedAt.toISOString(), kind: 'refused', release });
+        await startStore(storeDir, installedAt);
+      }
+    };
+    await Promise.all([stageRelease({ verified: museum.next, storeDir }), writing()]);
+    expect(readHistory(storeDir)).toHaveLength(40);
   });
 
   it('do not keep staff from looking at another stick', async () => {

@@ -42,7 +42,7 @@ describe('history', () => {
       await appendHistory(storeDir, entry(1));
       expect(readHistory(storeDir)).toEqual([entry(1)]);
       expect(readFileSync(join(storeDir, 'history.json.unreadable'), 'utf8')).toBe(text);
-      expect(existsSync(join(storeDir, 'staging', 'history.json'))).toBe(false);
+      expect(existsSync(join(storeDir, 'next', 'history.json'))).toBe(false);
     },
   );
 });

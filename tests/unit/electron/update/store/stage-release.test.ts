@@ -26,7 +26,7 @@ import {
   onStick,
 } from '../../../../fixtures/store.ts';
 
-const storeNames = ['active.json', 'lock', 'media', 'releases'];
+const storeNames = ['active.json', 'lock', 'media', 'next', 'releases'];
 
 describe('stageRelease', () => {
   it('brings a release into the store and leaves what is shown as it is', async () => {
