@@ -9,6 +9,8 @@ export type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 export interface Border {
   /** true for the main frame of the kiosk's own window, showing the stage, and for nothing else. */
   isTrusted(sender: Sender): boolean;
+  /** Counts one call; false where the page makes more of them than any stage of ours. */
+  mayCall(): boolean;
   readonly log: Log;
 }
 
@@ -20,7 +22,7 @@ export interface Handler<C extends Channel> {
 }
 
 /**
- * Every call crosses the same border: sender, arguments, run.
+ * Every call crosses the same border: sender, rate, arguments, run.
  * Nothing thrown reaches the stage: `invoke` would pass on its message and lose its type.
  */
 export async function answerCall<C extends Channel>(
@@ -31,6 +33,7 @@ export async function answerCall<C extends Channel>(
   raw: readonly unknown[],
 ): Promise<Answer<C>> {
   if (!border.isTrusted(sender)) return refuse(border, channel, 'untrusted-sender');
+  if (!border.mayCall()) return refuse(border, channel, 'too-many-calls');
   const args = handler.parse(raw);
   if (!args) return refuse(border, channel, 'invalid-arguments');
   try {

@@ -117,6 +117,6 @@ export interface Events {
 export type Channel = keyof Calls;
 export type EventName = keyof Events;
 /** What may happen to any call, before or in spite of its own answer. */
-export type BorderCode = 'untrusted-sender' | 'invalid-arguments' | 'internal';
+export type BorderCode = 'untrusted-sender' | 'too-many-calls' | 'invalid-arguments' | 'internal';
 export type Answer<C extends Channel> = Result<Calls[C]['value'], Calls[C]['code'] | BorderCode>;
 export type Listener<E extends EventName> = (news: Events[E]) => void;

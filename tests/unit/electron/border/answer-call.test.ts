@@ -5,9 +5,9 @@ import { fail } from '../../../../electron/contract/result.ts';
 
 const sender = {} as Sender;
 
-function aBorder(isTrusted = true) {
+function aBorder(isTrusted = true, mayCall = true) {
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
-  return { border: { isTrusted: () => isTrusted, log }, log };
+  return { border: { isTrusted: () => isTrusted, mayCall: () => mayCall, log }, log };
 }
 
 function aHandler(run: Handler<'stories:open'>['run'] = () => fail('not-found')) {
@@ -29,6 +29,18 @@ describe('answerCall', () => {
     const answer = await answerCall(aBorder(false).border, 'stories:open', handler, sender, []);
     expect(answer).toEqual({ ok: false, code: 'untrusted-sender' });
     expect(handler.parse).not.toHaveBeenCalled();
+  });
+
+  it('refuses a page that calls too often, before it looks at the arguments', async () => {
+    const handler = { parse: vi.fn(), run: vi.fn() };
+    const { border, log } = aBorder(true, false);
+    const answer = await answerCall(border, 'stories:open', handler, sender, []);
+    expect(answer).toEqual({ ok: false, code: 'too-many-calls' });
+    expect(handler.parse).not.toHaveBeenCalled();
+    expect(log.warn).toHaveBeenCalledWith('call refused', {
+      channel: 'stories:open',
+      code: 'too-many-calls',
+    });
   });
 
   it('refuses arguments that are not what the contract says, and does not log them', async () => {
