@@ -5,7 +5,9 @@ import { mediaScheme, stageHost, stageScheme, stageUrl as builtStageUrl } from '
 import { lockDown } from './lockdown/lock-down.ts';
 import { removeMenus } from './lockdown/menus.ts';
 import { claimSingleInstance } from './lockdown/single-instance.ts';
+import { closeSurfaces } from './lockdown/surfaces.ts';
 import { closeNetwork } from './lockdown/switches.ts';
+import { calmLog } from './log/calm-log.ts';
 import { createLog, type Log } from './log/log.ts';
 import { rotatingFile } from './log/rotating-file.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -13,7 +15,7 @@ import { SettingsError } from './settings/settings.ts';
 import { exitCodes } from './supervision/exit-codes.ts';
 import { outliveGraphics } from './window/lost-processes.ts';
 import { openKiosk } from './wiring/open-kiosk.ts';
-import type { Shell } from './wiring/shell.ts';
+import { afterTimeout, type Shell } from './wiring/shell.ts';
 
 /** The order of start-up. What must happen before Electron is ready stands in `prepare`; the rest in `wiring/`. */
 
@@ -36,6 +38,7 @@ function prepare(log: Log): Shell | undefined {
   app.userAgentFallback = 'vitrina';
   closeNetwork(app.commandLine, devServer?.hostname);
   outliveGraphics(app.commandLine);
+  closeSurfaces(app.commandLine);
   lockDown(app, {
     stageUrl,
     ...(devServer && { devOrigins: [devServer.origin, `ws://${devServer.host}`] }),
@@ -55,13 +58,14 @@ function nameProfile(): void {
 function openLog(): Log {
   const logDir = join(app.getPath('userData'), 'logs');
   const toFile = rotatingFile(logDir, (cause) => void process.stderr.write(`log: ${String(cause)}\n`));
-  return createLog(
+  const log = createLog(
     (line) => {
       toFile(line);
       if (import.meta.env.DEV) process.stderr.write(line);
     },
     () => new Date(),
   );
+  return calmLog(log, { after: afterTimeout });
 }
 
 /** A broken promise of the program. A supervisor starts the kiosk again; a dialog of Electron's would stay for ever. */

@@ -1,16 +1,25 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { KioskApi } from './contract/api.ts';
+import { areSmall, CallRate, stageRate } from './contract/call-limits.ts';
 import type { Answer, Calls, Channel, EventName, Listener } from './contract/calls.ts';
-import { refuseDragging, type DragTarget } from './lockdown/dragging.ts';
+import { fail } from './contract/result.ts';
+import { lockPage } from './lockdown/lock-page.ts';
+import type { PageEvents } from './lockdown/page-events.ts';
+
+const rate = new CallRate(stageRate, () => performance.now());
 
 /**
  * The only bridge between stage and shell. Electron's checklist 20: functions with names, never a raw channel, and
- * never Electron's event object, whose `sender` would hand the stage all of `ipcRenderer`.
+ * never Electron's event object, whose `sender` would hand the stage all of `ipcRenderer`. A call that is too large, or one
+ * too many, ends here, in the page's own process, and costs the shell nothing.
  */
 const call =
   <C extends Channel>(channel: C) =>
-  (...args: Calls[C]['args']): Promise<Answer<C>> =>
-    ipcRenderer.invoke(channel, ...args) as Promise<Answer<C>>;
+  async (...args: Calls[C]['args']): Promise<Answer<C>> => {
+    if (!rate.take()) return fail('too-many-calls');
+    if (!areSmall(args)) return fail('invalid-arguments');
+    return (await ipcRenderer.invoke(channel, ...args)) as Answer<C>;
+  };
 
 const on =
   <E extends EventName>(name: E) =>
@@ -70,4 +79,4 @@ contextBridge.exposeInMainWorld('kiosk', {
   onUpdateNoticed: on('updates:noticed'),
 } satisfies KioskApi);
 
-refuseDragging(globalThis as unknown as DragTarget);
+lockPage(globalThis as unknown as PageEvents);

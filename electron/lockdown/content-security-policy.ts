@@ -2,6 +2,10 @@
  * Checklist 7: the policy of the stage, without any exception. Scripts, styles and fonts come from the stage's own
  * files, images and data also from the release. Nothing is inline, nothing is evaluated, nothing is framed or sent.
  *
+ * `sandbox` is the strongest line: Chromium itself then refuses every dialog of a page (print, alert, confirm, prompt,
+ * beforeunload), new windows, forms, downloads and pointer lock, also in a frame that a script makes for itself. What
+ * it allows is what it takes to be our stage: scripts, and an origin of its own, by which the border knows it.
+ *
  * `svelte-trusted-html` is the name of Svelte's own policy, which makes templates that the compiler wrote.
  */
 const directives: readonly string[] = [
@@ -14,6 +18,8 @@ const directives: readonly string[] = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "webrtc 'block'",
+  'sandbox allow-scripts allow-same-origin',
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html',
 ];

@@ -1,8 +1,11 @@
 import type { App, Session, WebContents } from 'electron';
+import { refuseBounds } from './bounds.ts';
 import { refuseDownloads } from './downloads.ts';
+import { refuseFilePickers } from './file-pickers.ts';
+import { refuseFrames } from './frames.ts';
 import { refuseShortcuts } from './keys.ts';
 import { refuseNavigation } from './navigation.ts';
-import { refusePermissions } from './permissions.ts';
+import { refuseBluetooth, refusePermissions } from './permissions.ts';
 import { refuseRequests, type RefusalReport } from './requests.ts';
 import { refuseWindows } from './windows.ts';
 import { refuseZoom } from './zoom.ts';
@@ -33,7 +36,11 @@ function lockSession(session: Session, { report, devOrigins }: LockdownOptions):
 
 function lockContents(contents: WebContents, { stageUrl, report }: LockdownOptions): void {
   refuseNavigation(contents, stageUrl, report);
+  refuseFrames(contents, report);
   refuseWindows(contents, report);
+  refuseFilePickers(contents, report);
+  refuseBounds(contents, report);
+  refuseBluetooth(contents, report);
   refuseZoom(contents);
   if (!import.meta.env.DEV) refuseShortcuts(contents);
 }

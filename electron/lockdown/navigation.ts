@@ -11,15 +11,17 @@ export function refuseNavigation(contents: WebContents, stageUrl: string, report
     report('navigation', event.url);
     event.preventDefault();
   });
-  contents.on('will-frame-navigate', (event) => {
-    if (event.isMainFrame) return;
-    report('frame', event.url);
-    event.preventDefault();
-  });
   contents.on('will-redirect', (event) => {
     report('redirect', event.url);
     event.preventDefault();
   });
   // A page that asks to be kept would bring up a dialog; preventing the default lets it go.
   contents.on('will-prevent-unload', (event) => event.preventDefault());
+  // Nobody is asked before a page becomes about:blank, which keeps the stage's origin. A page that has got away is not
+  // the stage any more: its process ends, and the window's watch brings a new one, as after any other loss.
+  contents.on('did-navigate', (_event, url) => {
+    if (url === stageUrl) return;
+    report('navigation', url);
+    contents.forcefullyCrashRenderer();
+  });
 }

@@ -22,20 +22,34 @@ const always: readonly (readonly [name: string, value?: string])[] = [
 ];
 
 /**
- * Sets Chromium's launch switches. No network, three times over: a proxy that is dead, a resolver that knows no name,
- * and the request filter in `requests.ts`; each is enough alone. Must run before Electron is ready. (Beyond the 20
- * points of the checklist.)
+ * Closes the network. Three times over, and each is enough alone: a proxy that is dead, a resolver that knows no name,
+ * and the request filter in `requests.ts`. Must run before Electron is ready. (Beyond the 20 points of the checklist.)
  *
  * @param devServerHost host name of the development server, in development builds only.
  */
 export function closeNetwork(commandLine: Switches, devServerHost?: string): void {
+  stopOwnTraffic(commandLine);
+  closeProxy(commandLine, devServerHost);
+  closeResolver(commandLine, devServerHost);
+}
+
+/** Ends what Chromium would ask the network for by itself. */
+export function stopOwnTraffic(commandLine: Switches): void {
   for (const [name, value] of always) {
     if (value === undefined) commandLine.appendSwitch(name);
     else commandLine.appendSwitch(name, value);
   }
+}
+
+/** Sends every connection to where nobody answers; WebRTC's too, which may open none that goes past a proxy. */
+export function closeProxy(commandLine: Switches, devServerHost?: string): void {
   commandLine.appendSwitch('proxy-server', deadProxy);
   // "<-loopback>" takes back Chromium's own exception, so that not even this machine is reached.
   commandLine.appendSwitch('proxy-bypass-list', devServerHost ?? '<-loopback>');
+}
+
+/** Knows no name and no address: what stands in an address as a number is looked up like a name. */
+export function closeResolver(commandLine: Switches, devServerHost?: string): void {
   const exception = devServerHost ? `, EXCLUDE ${devServerHost}` : '';
   commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
 }

@@ -5,6 +5,7 @@ import type { StageFile } from './stage-files.ts';
 export interface StageServer {
   readonly files: ReadonlyMap<string, StageFile>;
   readonly contentSecurityPolicy: string;
+  readonly permissionsPolicy: string;
 }
 
 /** Finds the file of an address; undefined for everything that is not exactly one of ours. */
@@ -25,6 +26,7 @@ export async function serveStage(
     headers: {
       'content-type': file.contentType,
       'content-security-policy': server.contentSecurityPolicy,
+      'permissions-policy': server.permissionsPolicy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',

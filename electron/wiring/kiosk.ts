@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
+import { clipboard, type BrowserWindow } from 'electron';
 import { createHandle } from '../border/handle.ts';
 import { handleCalls } from '../border/handle-calls.ts';
 import { createSend, type Send } from '../border/send.ts';
 import { trustedSender } from '../border/trusted-sender.ts';
 import type { UpdateSign } from '../contract/staff.ts';
+import { forgetVisit, letSound } from '../lockdown/forget-visit.ts';
 import type { StaffDesk } from '../staff/desk.ts';
 import type { Diary } from '../staff/diary.ts';
 import { isStaffChord } from '../staff/keys.ts';
@@ -77,6 +78,7 @@ export class Kiosk {
       warned: (secondsLeft) => this.#tell('staff:warned', { secondsLeft }),
       closed: (reason) => {
         this.#tell('staff:closed', { reason });
+        this.#forget();
         this.#becameFree();
       },
     };
@@ -104,6 +106,7 @@ export class Kiosk {
       resumed: () => this.#tell('visits:resumed', {}),
       ended: (reason) => {
         this.#tell('visits:ended', { reason });
+        this.#forget();
         this.#becameFree();
       },
     });
@@ -117,7 +120,14 @@ export class Kiosk {
     handleCalls(createHandle({ isTrusted, log }, webContents.ipc), {
       library: () => this.#shown.release,
       settings: { panelDiagonalInches, isRehearsal: false, ...(defaultLanguage && { defaultLanguage }) },
-      visits: this.#visits,
+      visits: {
+        begin: () => {
+          letSound(webContents);
+          this.#visits.begin();
+        },
+        keepAwake: (isPlaying) => this.#visits.keepAwake(isPlaying),
+        leave: () => this.#visits.leave(),
+      },
       staff: desk,
       stage: {
         shown: () => this.#stageShown(),
@@ -146,6 +156,13 @@ export class Kiosk {
     else this.#stage.showActive();
   }
 
+  /** Whatever somebody did, nothing of it is kept for whoever comes next. */
+  #forget(): void {
+    forgetVisit(this.#window.webContents, clipboard).catch((cause: unknown) =>
+      this.#shell.log.error('a visit was not forgotten', cause),
+    );
+  }
+
   #becameFree(): void {
     if (this.#isOccupied) return;
     if (this.#isStageStale) {
@@ -164,6 +181,7 @@ export class Kiosk {
   #stageLost(): void {
     this.#visits.forget();
     this.#desk?.lock();
+    this.#forget();
   }
 
   #changed(): void {

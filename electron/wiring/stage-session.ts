@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { session as sessions, type Session } from 'electron';
 import { mediaScheme, stageScheme } from '../contract/urls.ts';
 import { contentSecurityPolicy } from '../lockdown/content-security-policy.ts';
+import { permissionsPolicy } from '../lockdown/permissions-policy.ts';
 import { serveMedia, type MediaServer } from '../media/serve-media.ts';
 import { listStageFiles } from '../stage/stage-files.ts';
 import { serveStage } from '../stage/serve-stage.ts';
@@ -17,7 +18,7 @@ export function openStageSession(
   media: () => MediaServer | undefined,
 ): Session {
   const session = sessions.fromPartition(partition);
-  const stage = { files: listStageFiles(join(appDir, 'stage')), contentSecurityPolicy };
+  const stage = { files: listStageFiles(join(appDir, 'stage')), contentSecurityPolicy, permissionsPolicy };
   closeStageSession(session);
   session.protocol.handle(stageScheme, (request) => serveStage(request, stage));
   session.protocol.handle(mediaScheme, (request) => serveMedia(request, media()));

@@ -1,13 +1,24 @@
 import { EventEmitter } from 'node:events';
 import type { App } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { contentSecurityPolicy } from '../../../../electron/lockdown/content-security-policy.ts';
-import { refuseDragging } from '../../../../electron/lockdown/dragging.ts';
 import { lockDown } from '../../../../electron/lockdown/lock-down.ts';
-import { claimSingleInstance } from '../../../../electron/lockdown/single-instance.ts';
-import { closeNetwork } from '../../../../electron/lockdown/switches.ts';
 
 type Answer = (...args: unknown[]) => unknown;
+
+/** Chromium's debugger, as far as the shell speaks to it. */
+function aDebugger() {
+  let isAttached = false;
+  return Object.assign(new EventEmitter(), {
+    attach: vi.fn(() => {
+      isAttached = true;
+    }),
+    isAttached: () => isAttached,
+    sendCommand: vi.fn(() => Promise.resolve()),
+    detach: () => {
+      isAttached = false;
+    },
+  });
+}
 
 /** Electron's app, one session and one page, as far as the doors use them. */
 function aHouse() {
@@ -19,12 +30,16 @@ function aHouse() {
     setPermissionRequestHandler: vi.fn(),
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
+    setBluetoothPairingHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
   });
   const contents = Object.assign(new EventEmitter(), {
     setWindowOpenHandler: vi.fn(),
     setZoomFactor: vi.fn(),
     setVisualZoomLevelLimits: vi.fn(() => Promise.resolve()),
+    forcefullyCrashRenderer: vi.fn(),
+    isDestroyed: () => false,
+    debugger: aDebugger(),
   });
   app.emit('session-created', session);
   app.emit('web-contents-created', {}, contents);
@@ -54,6 +69,75 @@ describe('lockDown', () => {
     const event = anEvent({ url: 'app://stage/index.html' });
     aHouse().contents.emit('will-redirect', event);
     expect(event.preventDefault).toHaveBeenCalled();
+  });
+
+  it.each(['about:blank', 'about:blank#blocked', 'app://stage/other.html'])(
+    'ends a page that has become %s, which nobody is asked about',
+    (url) => {
+      const { contents, report } = aHouse();
+      contents.emit('did-navigate', {}, url);
+      expect(contents.forcefullyCrashRenderer).toHaveBeenCalled();
+      expect(report).toHaveBeenCalledWith('navigation', url);
+    },
+  );
+
+  it('leaves the stage alone when it has loaded', () => {
+    const { contents, report } = aHouse();
+    contents.emit('did-navigate', {}, 'app://stage/index.html');
+    contents.emit('frame-created', {}, { frame: { parent: null } });
+    expect(contents.forcefullyCrashRenderer).not.toHaveBeenCalled();
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('ends a page that makes a frame, even an empty one', () => {
+    const { contents, report } = aHouse();
+    contents.emit('frame-created', {}, { frame: { parent: {} } });
+    expect(contents.forcefullyCrashRenderer).toHaveBeenCalled();
+    expect(report).toHaveBeenCalledWith('frame', 'created');
+  });
+
+  it('lets no page move or resize its window', () => {
+    const { contents, report } = aHouse();
+    const event = anEvent();
+    contents.emit('content-bounds-updated', event, { x: 0, y: 0, width: 1, height: 1 });
+    expect(event.preventDefault).toHaveBeenCalled();
+    expect(report).toHaveBeenCalledWith('bounds', expect.any(String));
+  });
+
+  it('holds back every file picker, and reports that one was asked for', () => {
+    const { contents, report } = aHouse();
+    expect(contents.debugger.sendCommand).toHaveBeenCalledWith('Page.setInterceptFileChooserDialog', {
+      enabled: true,
+    });
+    contents.debugger.emit('message', {}, 'Page.fileChooserOpened');
+    expect(report).toHaveBeenCalledWith('file-picker', 'asked for');
+  });
+
+  it('holds file pickers back again where the page has a new process', () => {
+    const { contents } = aHouse();
+    contents.debugger.detach();
+    contents.emit('did-start-navigation');
+    expect(contents.debugger.attach).toHaveBeenCalledTimes(2);
+  });
+
+  it('says so where file pickers cannot be held back', async () => {
+    const { contents, report } = aHouse();
+    contents.debugger.detach();
+    contents.debugger.sendCommand.mockReturnValue(Promise.reject(new Error('no such method')));
+    contents.emit('did-start-navigation');
+    await vi.waitFor(() =>
+      expect(report).toHaveBeenCalledWith('file-picker', expect.stringContaining('no such method')),
+    );
+  });
+
+  it('chooses no Bluetooth device, and pairs with none', () => {
+    const { contents, session } = aHouse();
+    const [event, choose, answer] = [anEvent(), vi.fn(), vi.fn()];
+    contents.emit('select-bluetooth-device', event, [], choose);
+    expect(event.preventDefault).toHaveBeenCalled();
+    expect(choose).toHaveBeenCalledWith('');
+    handlerOf(session.setBluetoothPairingHandler)({}, answer);
+    expect(answer).toHaveBeenCalledWith({ confirmed: false });
   });
 
   it('cancels a navigation inside a frame', () => {
@@ -124,58 +208,5 @@ describe('lockDown', () => {
     expect(report).toHaveBeenCalledWith('request', 'https://example.com/');
     handlerOf(session.webRequest.onBeforeRequest)({ url: 'app://stage/index.html' }, answer);
     expect(answer).toHaveBeenLastCalledWith({ cancel: false });
-  });
-});
-
-describe('closeNetwork', () => {
-  const switchesOf = (devServerHost?: string) => {
-    const appended = new Map<string, string | undefined>();
-    closeNetwork({ appendSwitch: (name, value) => void appended.set(name, value) }, devServerHost);
-    return appended;
-  };
-
-  it('sends everything to a dead proxy and resolves no name, not even of this machine', () => {
-    const switches = switchesOf();
-    expect(switches.get('proxy-server')).toBe('http://127.0.0.1:9');
-    expect(switches.get('proxy-bypass-list')).toBe('<-loopback>');
-    expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
-  });
-
-  it('makes one exception in development', () => {
-    expect(switchesOf('127.0.0.1').get('host-resolver-rules')).toBe('MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
-  });
-});
-
-describe('contentSecurityPolicy', () => {
-  it('starts from nothing and has no exception', () => {
-    expect(contentSecurityPolicy.startsWith("default-src 'none'")).toBe(true);
-    expect(contentSecurityPolicy).not.toMatch(/unsafe|data:|blob:|http|\*/);
-  });
-});
-
-describe('refuseDragging', () => {
-  it('takes every drag and drop away from the page', () => {
-    const page = new Map<string, (event: object) => void>();
-    refuseDragging({ addEventListener: (type, listener) => void page.set(type, listener as Answer) });
-    for (const type of ['dragstart', 'dragover', 'drop']) {
-      const event = { preventDefault: vi.fn(), stopImmediatePropagation: vi.fn() };
-      page.get(type)?.(event);
-      expect(event.preventDefault).toHaveBeenCalled();
-    }
-  });
-});
-
-describe('claimSingleInstance', () => {
-  it('says no to a second kiosk on the same data', () => {
-    const app = Object.assign(new EventEmitter(), { requestSingleInstanceLock: () => false });
-    expect(claimSingleInstance(app as unknown as App, vi.fn())).toBe(false);
-  });
-
-  it('tells the first kiosk of a second start', () => {
-    const app = Object.assign(new EventEmitter(), { requestSingleInstanceLock: () => true });
-    const onSecondStart = vi.fn();
-    expect(claimSingleInstance(app as unknown as App, onSecondStart)).toBe(true);
-    app.emit('second-instance');
-    expect(onSecondStart).toHaveBeenCalledOnce();
   });
 });

@@ -12,7 +12,11 @@ function aStage() {
   writeFileSync(join(dir, 'assets', 'main.js'), 'export {}');
   writeFileSync(join(dir, 'assets', 'notes.txt'), 'not served');
   symlinkSync('/etc/passwd', join(dir, 'assets', 'link.json'));
-  return { files: listStageFiles(dir), contentSecurityPolicy: "default-src 'none'" };
+  return {
+    files: listStageFiles(dir),
+    contentSecurityPolicy: "default-src 'none'",
+    permissionsPolicy: 'usb=()',
+  };
 }
 
 const get = (url: string, method = 'GET') => ({ url, method });
@@ -30,6 +34,7 @@ describe('serveStage', () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'",
+      'permissions-policy': 'usb=()',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });

@@ -1,0 +1,31 @@
+import type { Clipboard, WebContents } from 'electron';
+
+/** The page that a visit took place in, as far as it can hold on to something. */
+export type VisitedPage = Pick<
+  WebContents,
+  'isDestroyed' | 'navigationHistory' | 'setAudioMuted' | 'setZoomFactor'
+> & {
+  readonly session: Pick<WebContents['session'], 'clearStorageData'>;
+};
+
+/**
+ * Empties everything in which a page could keep something of one visitor for the next: storage, cookies, databases, caches
+ * of scripts, history, the clipboard; and silences it until somebody comes. The stage itself writes to none of them; this
+ * holds although it does not, and keeps a store in memory from growing over months. What the stage shows, it forgets by
+ * itself.
+ *
+ * Rejects where Chromium cannot clear its storage.
+ */
+export async function forgetVisit(page: VisitedPage, clipboard: Pick<Clipboard, 'clear'>): Promise<void> {
+  clipboard.clear();
+  if (page.isDestroyed()) return;
+  page.setAudioMuted(true);
+  page.setZoomFactor(1);
+  page.navigationHistory.clear();
+  await page.session.clearStorageData();
+}
+
+/** Lets the page be heard again: a visitor is there. */
+export function letSound(page: Pick<WebContents, 'setAudioMuted'>): void {
+  page.setAudioMuted(false);
+}
