@@ -84,7 +84,7 @@ export class Kiosk {
     };
   }
 
-  /** Begins: answers the stage, shows it, and watches for drives. */
+  /** Begins: answers the stage, and shows it. */
   start(desk: StaffDesk): void {
     this.#desk = desk;
     this.#answer(desk);
@@ -92,6 +92,9 @@ export class Kiosk {
     guardWindow(this.#shell, this.#window);
     this.#stage.start();
     if (!import.meta.env.DEV) keepUp(this.#shell, this.#window, this.#stage, () => this.#isOccupied);
+  }
+
+  watchDrives(): void {
     this.#flow.start();
   }
 

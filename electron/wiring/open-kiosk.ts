@@ -13,5 +13,7 @@ export async function openKiosk(shell: Shell): Promise<void> {
   const shown = await ShownRelease.start(shell);
   const kiosk = new Kiosk(shell, shown, diary);
   kiosk.start(await openDesk(shell, { shown, diary, updates: kiosk.updatesPort, news: kiosk.staffNews }));
-  sweepStore(settings.storeDir).catch((cause: unknown) => log.error('the store was not swept', cause));
+  await sweepStore(settings.storeDir).catch((cause: unknown) => log.error('the store was not swept', cause));
+  // Not before: a stick that is in already must not find the store busy.
+  kiosk.watchDrives();
 }
