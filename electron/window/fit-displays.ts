@@ -56,6 +56,9 @@ export class DisplayFit {
     if (!arrangement || this.#window.isDestroyed()) return;
     if (canCover) this.#cover(arrangement.covers);
     if (isSameRectangle(this.#window.getBounds(), arrangement.stage)) return;
+    // Full screen is left for a moment: a window that is already full screen keeps its size, and one that is not may
+    // not be quite as large as the screen under X11.
+    this.#window.setKiosk(false);
     this.#window.setBounds(arrangement.stage);
     this.#window.setKiosk(true);
   }

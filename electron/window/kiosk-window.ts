@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, type Size } from 'electron';
+import { BrowserWindow, screen, type Session, type Size } from 'electron';
 import { lockedPreferences } from './locked-preferences.ts';
 
 /** The stage's own ground, so that nothing flashes before its first paint. */
@@ -27,5 +27,6 @@ export function createKioskWindow({ windowedSize, session, preloadPath }: KioskW
 function frameOf(windowedSize: Readonly<Size> | undefined) {
   return windowedSize
     ? { ...windowedSize, useContentSize: true }
-    : { kiosk: true, fullscreen: true, frame: false };
+    : // Where no window manager makes it full screen, it is as large as the screen all the same.
+      { ...screen.getPrimaryDisplay().bounds, kiosk: true, fullscreen: true, frame: false };
 }
