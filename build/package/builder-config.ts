@@ -9,6 +9,9 @@ export interface BuilderPaths {
   /** Pictures of the mark, one for each size. */
   readonly iconsDir: string;
   readonly largestIconPath: string;
+  /** Our own licence, and those of what is bundled. */
+  readonly licencePath: string;
+  readonly noticesPath: string;
 }
 
 /** What `electron-builder.yml` leaves open: names, runtime and folders of this one package. */
@@ -24,6 +27,10 @@ export function builderConfig(
     directories: { app: paths.appDir, output: paths.outDir },
     electronDist: paths.runtimeDir,
     electronVersion,
+    extraFiles: [
+      { from: paths.licencePath, to: 'LICENSE.txt' },
+      { from: paths.noticesPath, to: 'LICENSES.third-party.txt' },
+    ],
     linux: { icon: paths.iconsDir, desktop: { entry: { Name: title } } },
     win: { icon: paths.largestIconPath },
   };

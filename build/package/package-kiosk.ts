@@ -6,6 +6,7 @@ import { builderConfig } from './builder-config.ts';
 import { copyRuntime } from './copy-runtime.ts';
 import type { Flavour } from './flavour.ts';
 import { drawIcons } from './icons.ts';
+import { collectNotices, noticesText } from './notices.ts';
 import type { TargetName } from './options.ts';
 import { checkPackage } from './read-back.ts';
 
@@ -50,12 +51,15 @@ export async function packageKiosk(request: PackageRequest): Promise<Packaged> {
     appDir: join(workDir, 'app'),
     runtimeDir: join(workDir, 'runtime'),
     iconsDir: join(workDir, 'icons'),
+    licencePath: join(projectDir, 'LICENSE'),
+    noticesPath: join(workDir, 'notices.txt'),
     outDir: flavourDir,
   };
   await copyRuntime(runtime.distPath, paths.runtimeDir);
   const { builtDir } = request;
   const modulesDir = join(projectDir, 'node_modules');
   await fillAppFolder({ flavour, builtDir, modulesDir, targetDir: paths.appDir });
+  await writeFile(paths.noticesPath, noticesText(await collectNotices(projectDir)));
   const largestIconPath = await drawIcons(join(projectDir, 'build/resources/icon.svg'), paths.iconsDir);
   const artifacts = await assemble({
     projectDir,
