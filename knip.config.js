@@ -3,9 +3,11 @@ export default {
   entry: [
     'electron/main.ts',
     'electron/preload.ts',
+    'electron/start-packaged.ts',
     'electron/update-worker.ts',
     'src/main.ts',
     'build/exhibit/cli.ts',
+    'build/package/deb/fpm.ts',
     'build/setup/cli.ts',
     'build/setup/default-app/main.js',
     'tests/**/*.test.ts',
@@ -29,7 +31,7 @@ export default {
     '@fontsource-variable/source-serif-4',
   ],
   ignoreBinaries: [
-    'Xvfb',
+    'dpkg-deb',
     'losetup',
     'mkfifo',
     'mkfs.ext4',
@@ -37,5 +39,7 @@ export default {
     'systemd-analyze',
     'systemd-notify',
     'umount',
+    'useradd',
+    'Xvfb',
   ],
 };

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-// Four projects: pure logic under Node, updates with every failure and attack, the stage's state without a page, and the stage in a simulated browser with
+// Five projects: pure logic under Node, updates with every failure and attack, the packaged kiosk, the stage's state without a page, and the stage in a simulated browser with
 // the shell's contract in memory.
 export default defineConfig({
   test: {
@@ -25,6 +25,17 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 120_000,
           include: ['tests/update/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          testTimeout: 120_000,
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: ['tests/package/packages.ts'],
+          // Every test starts a whole kiosk; more of them at once only wait for each other.
+          fileParallelism: false,
         },
       },
       {

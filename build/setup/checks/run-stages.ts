@@ -28,6 +28,7 @@ export async function runStages(stages: readonly Stage[], run: StagesRun): Promi
 
 function reasonToSkip(stage: Stage, before: readonly StageResult[]): string | undefined {
   if (!existsSync(inProject(stage.needs))) return `there is no ${stage.needs}`;
+  if (stage.onlyOn && stage.onlyOn !== process.platform) return `it is only for ${stage.onlyOn}`;
   const build = before.find(({ name }) => name === 'build');
   const hasNoBuild = build?.kind === 'ran' && build.counts.failed > 0;
   return stage.hasWindows && hasNoBuild ? 'the kiosk could not be built' : undefined;

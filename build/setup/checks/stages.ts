@@ -6,7 +6,17 @@ import { countPlaywright, countVitest, type Counts } from './counts.ts';
 import { tool, type Command } from './tools.ts';
 
 export type StageName =
-  'format' | 'lint' | 'types' | 'unused' | 'exhibit' | 'unit' | 'component' | 'update' | 'build' | 'e2e';
+  | 'format'
+  | 'lint'
+  | 'types'
+  | 'unused'
+  | 'exhibit'
+  | 'unit'
+  | 'component'
+  | 'update'
+  | 'build'
+  | 'package'
+  | 'e2e';
 
 interface StageBase {
   readonly name: StageName;
@@ -14,6 +24,8 @@ interface StageBase {
   readonly needs: string;
   /** It opens windows, so it gets a display. */
   readonly hasWindows?: boolean;
+  /** It knows only this system. */
+  readonly onlyOn?: NodeJS.Platform;
 }
 
 /** Passes or fails as a whole; each of its commands counts as one. */
@@ -37,7 +49,7 @@ const ownScript = (path: string, ...args: string[]): Command => ({
   args: ['--import', 'tsx', path, ...args],
 });
 
-const vitestStage = (name: 'unit' | 'component' | 'update'): TestStage => {
+const vitestStage = (name: 'unit' | 'component' | 'update' | 'package'): TestStage => {
   const reportPath = inOutput('test-results', `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
   return {
@@ -108,6 +120,7 @@ export const stages: readonly Stage[] = [
     needs: 'build/vite/app.ts',
     commands: () => [ownScript('build/setup/cli.ts', 'prepare')],
   },
+  { ...vitestStage('package'), onlyOn: 'linux' },
   endToEnd,
 ];
 

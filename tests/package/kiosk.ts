@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { inject, onTestFinished, vi } from 'vitest';
+import type { Flavour } from '../../build/package/flavour.ts';
+import { unpackedPlace } from '../../build/package/package-kiosk.ts';
+import { inOutput } from '../../build/setup/paths.ts';
+import { createLog } from '../../electron/log/log.ts';
+import { PinGate } from '../../electron/staff/pin-gate.ts';
+import { anAccount, type Account } from './account.ts';
+
+export interface StartOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Undefined: no screen at all. */
+  readonly display?: string;
+  /** Of the application, where it is not the flavour's own. */
+  readonly executablePath?: string;
+  /** Whom it runs as; the account without rights, unless told otherwise. */
+  readonly identity?: Account['identity'];
+}
+
+/** A packaged kiosk that was started as a user without rights. It ends with the test. */
+export interface PackagedKiosk {
+  readonly pid: number;
+  /** The folder of user data. */
+  readonly profileDir: string;
+  /** What it has written to stderr so far. */
+  stderr(): string;
+  /** Its exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+}
+
+/** A user's home, with a PIN chosen, a store with the demo exhibit, and settings. It is removed after the test. */
+export interface Home {
+  readonly dir: string;
+  readonly profileDir: string;
+  readonly storeDir: string;
+}
+
+const demoStoreDir = inOutput('store');
+
+/** Makes a home of that account, as a technician leaves a kiosk behind. */
+export async function aHome(settings: object = {}, fromStoreDir = demoStoreDir): Promise<Home> {
+  const dir = mkdtempSync(join(tmpdir(), 'vitrina-home-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const profileDir = join(dir, '.config/vitrina');
+  const storeDir = join(profileDir, 'store');
+  mkdirSync(profileDir, { recursive: true });
+  cpSync(fromStoreDir, storeDir, { recursive: true });
+  writeFileSync(join(profileDir, 'settings.json'), JSON.stringify(settings));
+  const log = createLog(
+    () => undefined,
+    () => new Date(),
+  );
+  const timing = { now: () => performance.now(), after: () => () => undefined };
+  await (await PinGate.open(join(profileDir, 'staff'), timing, log)).choose('270191', null);
+  anAccount().own(dir);
+  return { dir, profileDir, storeDir };
+}
+
+/** Where the tests find a flavour's application. */
+export function placeOf(flavour: Flavour) {
+  return unpackedPlace(inject('packagesDir'), flavour);
+}
+
+/** Starts a flavour with a clean environment. */
+export function startPackaged(flavour: Flavour, home: Home, options: StartOptions = {}): PackagedKiosk {
+  const path = options.executablePath ?? placeOf(flavour).executablePath;
+  const child = spawn(path, [...(options.args ?? [])], {
+    ...(options.identity ?? anAccount().identity),
+    cwd: home.dir,
+    env: {
+      PATH: '/usr/bin:/bin',
+      HOME: home.dir,
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+      ...options.env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const ended = whenEnded(child);
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return { pid: child.pid ?? 0, profileDir: home.profileDir, stderr: () => stderr, ended };
+}
+
+function whenEnded(child: ChildProcess): Promise<number | NodeJS.Signals> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 0));
+  });
+}
+
+const attachTimeoutMs = 3_000;
+const startTimeoutMs = 60_000;
+
+/** Looks into an inspectable kiosk that was started with `--remote-debugging-port=0`. */
+export async function lookInto(kiosk: PackagedKiosk): Promise<Page> {
+  const url = await vi.waitFor(() => debuggerUrl(kiosk), { timeout: startTimeoutMs });
+  // Playwright 1.65 may wait for ever when it attaches while a page loads; once more, a moment later, it works.
+  const browser = await vi.waitFor(() => chromium.connectOverCDP(url, { timeout: attachTimeoutMs }), {
+    timeout: startTimeoutMs,
+  });
+  onTestFinished(() => browser.close());
+  const context = browser.contexts()[0]!;
+  return context.pages()[0] ?? (await context.waitForEvent('page'));
+}
+
+function debuggerUrl(kiosk: PackagedKiosk): string {
+  const url = /^DevTools listening on (ws:\/\/\S+)/m.exec(kiosk.stderr())?.[1];
+  if (url === undefined) throw new Error(`no debugger yet: ${kiosk.stderr()}`);
+  return url;
+}
