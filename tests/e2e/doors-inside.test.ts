@@ -117,4 +117,141 @@ test.describe('what a hostile page asks for', () => {
     });
     expect((await page.surroundings()).hasDevTools).toBe(false);
   });
+
+  test('is given no permission, however it asks', async () => {
+    const given = await page.act(async () => {
+      const tried: Record<string, () => unknown> = {
+        geolocation: () => new Promise((yes, no) => navigator.geolocation.getCurrentPosition(yes, no)),
+        microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
+        camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+        screen: () => navigator.mediaDevices.getDisplayMedia(),
+        midi: () => navigator.requestMIDIAccess({ sysex: true }),
+        readClipboard: () => navigator.clipboard.read(),
+        readClipboardText: () => navigator.clipboard.readText(),
+        writeClipboardText: () => navigator.clipboard.writeText('x'),
+        fullScreen: () => document.documentElement.requestFullscreen(),
+        pointerLock: () => document.body.requestPointerLock({ unadjustedMovement: true }),
+        notifications: () => Notification.requestPermission(),
+        wakeLock: () => navigator.wakeLock.request(),
+        keyboardLock: () => (navigator as unknown as { keyboard: { lock(): unknown } }).keyboard.lock(),
+        fonts: () => (window as unknown as { queryLocalFonts(): unknown }).queryLocalFonts(),
+        screens: () => (window as unknown as { getScreenDetails(): unknown }).getScreenDetails(),
+        idleness: () =>
+          (
+            window as unknown as { IdleDetector: { requestPermission(): Promise<string> } }
+          ).IdleDetector.requestPermission().then((answer) => Promise.reject(new Error(answer))),
+        credentials: () => navigator.credentials.get({ publicKey: { challenge: new Uint8Array(16) } }),
+        keySystem: () =>
+          navigator.requestMediaKeySystemAccess('org.w3.clearkey', [{ initDataTypes: ['cenc'] }]),
+        orientation: () => (screen.orientation as unknown as { lock(to: string): unknown }).lock('landscape'),
+        pictureInPicture: () => document.createElement('video').requestPictureInPicture(),
+      };
+      const results = await Promise.all(
+        Object.entries(tried).map(async ([name, ask]) => {
+          try {
+            const answer = await ask();
+            return `${name}: ${String(answer)}`;
+          } catch {
+            return '';
+          }
+        }),
+      );
+      return results.filter((result) => result !== '');
+    });
+    expect(given).toEqual([]);
+    expect(await page.act(async () => navigator.storage.persist())).toBe(false);
+  });
+
+  test('finds no device chooser, payment sheet, share sheet or cast button to ask', async () => {
+    const found = await page.act(() => {
+      const interfaces = [
+        'PaymentRequest',
+        'PresentationRequest',
+        'RemotePlayback',
+        'EyeDropper',
+        'PublicKeyCredential',
+        'documentPictureInPicture',
+        'Notification',
+        'PushManager',
+        'BackgroundFetchManager',
+        'SharedWorker',
+      ];
+      const ofNavigator = ['usb', 'hid', 'serial', 'bluetooth', 'share', 'presentation', 'xr'];
+      return [
+        ...interfaces.filter((name) => name in window),
+        ...ofNavigator.filter((name) => name in navigator),
+        ...(document.pictureInPictureEnabled ? ['picture in picture'] : []),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('neither reads the clipboard nor writes to it', async () => {
+    await kiosk.app.evaluate(({ clipboard }) => clipboard.writeText('a secret of the museum'));
+    const read = await page.act(() => {
+      const field = document.createElement('textarea');
+      document.body.append(field);
+      field.focus();
+      const command = (name: string): unknown => (document as unknown as Commands).execCommand(name);
+      interface Commands {
+        execCommand(name: string): unknown;
+      }
+      command('paste');
+      const pasted = field.value;
+      field.value = 'from the page';
+      field.select();
+      command('copy');
+      command('cut');
+      field.remove();
+      return pasted;
+    });
+    expect(read).toBe('');
+    expect(await kiosk.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('a secret of the museum');
+  });
+
+  test('keeps nothing of a visit for the next one, is heard by nobody in between, and has no way back', async () => {
+    await page.act(async () => {
+      await window.kiosk.beginVisit();
+      localStorage.setItem('visitor', 'was here');
+      document.cookie = 'visitor=here; max-age=100000';
+      await new Promise((done, failed) => {
+        const opening = indexedDB.open('visitor');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('visits');
+        opening.onsuccess = () => {
+          opening.result.close();
+          done(undefined);
+        };
+        opening.onerror = failed;
+      });
+      await (await caches.open('visitor')).put('/visitor', new Response('was here'));
+      for (let i = 0; i < 100; i += 1) history.pushState({ i }, '', `#${i}`);
+      history.replaceState({}, '', '/index.html');
+    });
+    await kiosk.app.evaluate(({ clipboard }) => clipboard.writeText('of a visitor'));
+    expect(await isMuted()).toBe(false);
+    await page.act(() => window.kiosk.endVisit().then(() => 'over'));
+    const kept = () =>
+      page.act(async () => [
+        ...Object.keys(localStorage),
+        ...document.cookie.split(';').filter((cookie) => cookie !== ''),
+        ...(await indexedDB.databases()).map(({ name }) => name),
+        ...(await caches.keys()),
+      ]);
+    await expect.poll(kept).toEqual([]);
+    expect(await kiosk.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
+    expect(await isMuted()).toBe(true);
+    expect(await historyLength()).toBe(1);
+  });
+
+  function isMuted(): Promise<boolean | undefined> {
+    return kiosk.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.isAudioMuted(),
+    );
+  }
+
+  function historyLength(): Promise<number | undefined> {
+    return kiosk.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.navigationHistory.length(),
+    );
+  }
 });

@@ -77,12 +77,22 @@ export class HostilePage {
 
   /** What the log says was refused since it was last asked, as `door what`. */
   async refusals(): Promise<readonly string[]> {
-    const text = await readFile(path.join(this.#kiosk.profileDir, 'logs/kiosk.log'), 'utf8');
-    const lines = text.split('\n').filter((line) => line !== '');
-    const fresh = lines.slice(this.#seenLines).map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = await this.#logLines();
+    const fresh = lines.slice(this.#seenLines);
     this.#seenLines = lines.length;
     return fresh
       .filter(({ message }) => message === 'refused')
       .map(({ door, what }) => `${String(door)} ${String(what)}`);
+  }
+
+  /** The sentences of the log. */
+  async logged(): Promise<readonly string[]> {
+    return (await this.#logLines()).map(({ message }) => String(message));
+  }
+
+  async #logLines(): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const text = await readFile(path.join(this.#kiosk.profileDir, 'logs/kiosk.log'), 'utf8');
+    const lines = text.split('\n').filter((line) => line !== '');
+    return lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
   }
 }
