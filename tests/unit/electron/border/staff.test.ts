@@ -23,7 +23,7 @@ async function aKiosk({ isTrusted = true } = {}) {
   const page = aPage();
   const { desk, updates } = await aStaffDesk();
   const border = { isTrusted: () => isTrusted, log: aLog().log };
-  const stage = { shown: vi.fn() };
+  const stage = { shown: vi.fn(), alive: vi.fn() };
   const visits = { begin: vi.fn(), keepAwake: vi.fn(), leave: vi.fn() };
   handleCalls(createHandle(border, page.ipc), {
     library: () => undefined,
