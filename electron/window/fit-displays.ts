@@ -1,6 +1,7 @@
 import { BaseWindow, type BrowserWindow, type Rectangle, type Screen } from 'electron';
 import type { Log } from '../log/log.ts';
 import { arrangeDisplays, isSameRectangle } from './arrange-displays.ts';
+import { CalmReport } from './calm-report.ts';
 
 /** Plugging in a cable brings a handful of events; after this they are over. */
 const settleMs = 300;
@@ -32,10 +33,12 @@ export class DisplayFit {
   }
 
   start(): void {
-    const { screen, log } = this.#parts;
+    const { screen, log, after } = this.#parts;
+    // A cable with a loose plug brings changes for hours.
+    const report = new CalmReport({ after }, (times) => log.info('displays have changed', { times }));
     for (const change of ['display-added', 'display-removed', 'display-metrics-changed'] as const) {
       screen.on(change as 'display-added', () => {
-        log.info('displays have changed', { change, displays: screen.getAllDisplays().length });
+        report.note();
         this.#fitIn(settleMs, true);
       });
     }

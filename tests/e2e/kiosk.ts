@@ -21,6 +21,10 @@ export interface KioskOptions {
   readonly hasPin?: boolean;
   /** An earlier kiosk's, to start it again; the test removes it. */
   readonly profileDir?: string;
+  /** true for the whole screen, as in a museum; else a window of the given size. */
+  readonly isFullScreen?: boolean;
+  /** Added to the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The built kiosk in the real Electron, in a window of its own, with a fresh profile. */
@@ -44,8 +48,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     args: [
       projectDir,
       `--user-data-dir=${profileDir}`,
-      '--windowed',
-      `--size=${width}x${height}`,
+      ...(options.isFullScreen ? [] : ['--windowed', `--size=${width}x${height}`]),
       `--store=${storeDir}`,
       `--settings=${settingsPath}`,
       '--disable-gpu',
@@ -53,6 +56,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
       '--force-device-scale-factor=1',
     ],
     chromiumSandbox: process.getuid?.() !== 0,
+    env: { ...process.env, ...options.environment } as Record<string, string>,
   });
   const page = await app.firstWindow();
   await page.waitForFunction(
