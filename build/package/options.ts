@@ -46,8 +46,10 @@ function parseTarget(text: string): TargetName {
   throw new PackageError(`There is no target "${text}". There are: ${targetNames.join(', ')}.`);
 }
 
-/** What can be built here without downloading anything; AppImage needs a runtime from elsewhere, so it is asked for. */
+/** What can be built here without downloading anything; AppImage needs a runtime from elsewhere, so it is asked for. @throws PackageError */
 export function usualTargets(platform: NodeJS.Platform, hasDpkgDeb: boolean): readonly TargetName[] {
   if (platform === 'win32') return ['nsis'];
+  if (platform !== 'linux')
+    throw new PackageError('A kiosk is packaged on the system that it is for: Linux or Windows.');
   return hasDpkgDeb ? ['dir', 'tar.gz', 'deb'] : ['dir', 'tar.gz'];
 }

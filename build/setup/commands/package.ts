@@ -20,6 +20,7 @@ export async function packageProduct(args: readonly string[]): Promise<number> {
 
 async function run(args: readonly string[]): Promise<void> {
   const { flavour, targets, allowsFallbackRuntime } = parseOptions(args);
+  const usual = usualTargets(process.platform, isOnPath('dpkg-deb'));
   await setUp([...machineSteps(), appStep()]);
   const runtime = readRuntime();
   if (runtime.kind === 'fallback' && !allowsFallbackRuntime) {
@@ -32,7 +33,7 @@ async function run(args: readonly string[]): Promise<void> {
   const { packageKiosk } = await import('../../package/package-kiosk.ts');
   const { unpackedDir, artifacts } = await packageKiosk({
     ...{ projectDir, flavour, runtime },
-    targets: targets ?? usualTargets(process.platform, isOnPath('dpkg-deb')),
+    targets: targets ?? usual,
     builtDir: inOutput('app'),
     outDir: inOutput('package'),
   });

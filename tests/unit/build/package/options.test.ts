@@ -30,4 +30,8 @@ describe('usualTargets', () => {
     expect(usualTargets('linux', false)).toEqual(['dir', 'tar.gz']);
     expect(usualTargets('win32', false)).toEqual(['nsis']);
   });
+
+  it('refuses a system that no kiosk runs on', () => {
+    expect(() => usualTargets('darwin', false)).toThrow('Linux or Windows');
+  });
 });
