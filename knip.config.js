@@ -37,7 +37,6 @@ export default {
     'mkfs.ext4',
     'openssl',
     'systemd-analyze',
-    'systemd-notify',
     'umount',
     'useradd',
     'Xvfb',
