@@ -10,6 +10,11 @@ let kiosk: Kiosk;
 let museum: TwoReleases;
 const staff = new StaffCalls(() => kiosk.page);
 
+/** The idle loop comes back to the exhibit's title after every other slide. */
+const oneRound = { timeout: 60_000 };
+/** A copy, a rehearsal, and a round of the idle loop. */
+const patience = { timeout: 120_000 };
+
 /** Starts a kiosk that shows release 1; release 2, with another title, is published but not carried there yet. */
 async function aKioskWithNews(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
   museum = await twoReleases();
@@ -34,12 +39,12 @@ test.describe('an update by stick', () => {
     await staff.install();
     await staff.waitForJob('ready');
     expect((await staff.state()).shown?.release).toBe(1);
-    await expect(idleLoop()).toContainText('Two Lights');
+    await expect(idleLoop()).toContainText('Two Lights', oneRound);
 
     await kiosk.page.evaluate(() => window.kiosk.showRelease());
     await expect.poll(async () => (await staff.state()).shown?.release).toBe(2);
     await staff.lock();
-    await expect(idleLoop()).toContainText('Three Lights');
+    await expect(idleLoop()).toContainText('Three Lights', oneRound);
     expect(activeJson()).toMatchObject({ release: 2, kept: [1] });
   });
 
@@ -63,7 +68,7 @@ test.describe('an update by stick', () => {
     await staff.waitForJob('ready');
     expect(activeJson()).toMatchObject({ release: 1 });
     await staff.lock();
-    await expect(idleLoop()).toContainText('Three Lights');
+    await expect(idleLoop()).toContainText('Three Lights', oneRound);
     expect(activeJson()).toMatchObject({ release: 2 });
   });
 
@@ -98,7 +103,7 @@ test.describe('an update by stick', () => {
   test('is taken back by the kiosk itself when it takes the stage down', async () => {
     await aKioskWithNews({ unattendedUpdates: true });
     museum.carry();
-    await expect(idleLoop()).toContainText('Three Lights', { timeout: 120_000 });
+    await expect(idleLoop()).toContainText('Three Lights', patience);
     for (let loss = 1; loss <= 2; loss += 1) await killStage();
     await expect.poll(() => titleOnScreen(), { timeout: 60_000 }).toContain('Two Lights');
     expect(activeJson()).toMatchObject({ release: 1, kept: [2] });
@@ -107,11 +112,11 @@ test.describe('an update by stick', () => {
   test('is taken back by staff with one tap, and can be shown again', async () => {
     await aKioskWithNews({ unattendedUpdates: true });
     museum.carry();
-    await expect(idleLoop()).toContainText('Three Lights', { timeout: 120_000 });
+    await expect(idleLoop()).toContainText('Three Lights', patience);
     await staff.unlock();
     expect(await kiosk.page.evaluate(() => window.kiosk.rollBack(1))).toEqual({ ok: true });
     await staff.lock();
-    await expect(idleLoop()).toContainText('Two Lights');
+    await expect(idleLoop()).toContainText('Two Lights', oneRound);
     // What staff went back from does not come back by itself, though its stick is still in.
     await staff.unlock();
     await staff.offer();
