@@ -1,10 +1,11 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { KioskApi } from './contract/api.ts';
 import { areSmall, CallRate, stageRate } from './contract/call-limits.ts';
 import type { Answer, Calls, Channel, EventName, Listener } from './contract/calls.ts';
 import { fail } from './contract/result.ts';
 import { lockPage } from './lockdown/lock-page.ts';
 import type { PageEvents } from './lockdown/page-events.ts';
+import { takeOutWebRtc } from './lockdown/web-rtc.ts';
 
 const rate = new CallRate(stageRate, () => performance.now());
 
@@ -80,3 +81,4 @@ contextBridge.exposeInMainWorld('kiosk', {
 } satisfies KioskApi);
 
 lockPage(globalThis as unknown as PageEvents);
+void takeOutWebRtc(webFrame);

@@ -18,7 +18,6 @@ const directives: readonly string[] = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  "webrtc 'block'",
   'sandbox allow-scripts allow-same-origin',
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html',

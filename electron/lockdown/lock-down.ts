@@ -7,6 +7,7 @@ import { refuseShortcuts } from './keys.ts';
 import { refuseNavigation } from './navigation.ts';
 import { refuseBluetooth, refusePermissions } from './permissions.ts';
 import { refuseRequests, type RefusalReport } from './requests.ts';
+import { refuseUnproxiedWebRtc } from './web-rtc.ts';
 import { refuseWindows } from './windows.ts';
 import { refuseZoom } from './zoom.ts';
 
@@ -42,5 +43,6 @@ function lockContents(contents: WebContents, { stageUrl, report }: LockdownOptio
   refuseBounds(contents, report);
   refuseBluetooth(contents, report);
   refuseZoom(contents);
+  refuseUnproxiedWebRtc(contents);
   if (!import.meta.env.DEV) refuseShortcuts(contents);
 }

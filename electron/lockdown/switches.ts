@@ -14,8 +14,6 @@ const always: readonly (readonly [name: string, value?: string])[] = [
   ['disable-sync'],
   ['no-pings'],
   ['dns-prefetch-disable'],
-  // WebRTC opens sockets past every proxy unless told otherwise.
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   // Fingers zoom inside the map, never the page; a swipe never goes back.
   ['disable-pinch'],
   ['overscroll-history-navigation', '0'],
@@ -23,7 +21,7 @@ const always: readonly (readonly [name: string, value?: string])[] = [
 
 /**
  * Closes the network. Three times over, and each is enough alone: a proxy that is dead, a resolver that knows no name,
- * and the request filter in `requests.ts`. Must run before Electron is ready. (Beyond the 20 points of the checklist.)
+ * and the request filter in `requests.ts`. (WebRTC heeds none of the three; it has a door of its own.) Must run before Electron is ready. (Beyond the 20 points of the checklist.)
  *
  * @param devServerHost host name of the development server, in development builds only.
  */
@@ -41,7 +39,7 @@ export function stopOwnTraffic(commandLine: Switches): void {
   }
 }
 
-/** Sends every connection to where nobody answers; WebRTC's too, which may open none that goes past a proxy. */
+/** Sends every connection to where nobody answers. */
 export function closeProxy(commandLine: Switches, devServerHost?: string): void {
   commandLine.appendSwitch('proxy-server', deadProxy);
   // "<-loopback>" takes back Chromium's own exception, so that not even this machine is reached.

@@ -38,6 +38,7 @@ function aHouse() {
     setZoomFactor: vi.fn(),
     setVisualZoomLevelLimits: vi.fn(() => Promise.resolve()),
     forcefullyCrashRenderer: vi.fn(),
+    setWebRTCIPHandlingPolicy: vi.fn(),
     isDestroyed: () => false,
     debugger: aDebugger(),
   });
@@ -128,6 +129,11 @@ describe('lockDown', () => {
     await vi.waitFor(() =>
       expect(report).toHaveBeenCalledWith('file-picker', expect.stringContaining('no such method')),
     );
+  });
+
+  it('lets WebRTC past no proxy', () => {
+    const { contents } = aHouse();
+    expect(contents.setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
   });
 
   it('chooses no Bluetooth device, and pairs with none', () => {
