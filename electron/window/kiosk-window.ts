@@ -1,4 +1,10 @@
-import { BrowserWindow, screen, type Session, type Size } from 'electron';
+import {
+  BrowserWindow,
+  screen,
+  type BrowserWindowConstructorOptions,
+  type Session,
+  type Size,
+} from 'electron';
 import { lockedPreferences } from './locked-preferences.ts';
 
 /** The stage's own ground, so that nothing flashes before its first paint. */
@@ -7,26 +13,33 @@ const groundColour = '#1c1a18';
 export interface KioskWindowOptions {
   /** Size of the content in development; undefined for a kiosk, which fills its screen. */
   readonly windowedSize: Readonly<Size> | undefined;
+  readonly isWayland: boolean;
   readonly session: Session;
   readonly preloadPath: string;
 }
 
-/** The one window of the kiosk. It is shown when the stage has painted for the first time. */
-export function createKioskWindow({ windowedSize, session, preloadPath }: KioskWindowOptions): BrowserWindow {
+/**
+ * The one window of the kiosk. It is there at once, in the colour of the stage's ground: under Wayland a window that is
+ * not shown is never painted, and would wait for its first paint for ever.
+ */
+export function createKioskWindow(options: KioskWindowOptions): BrowserWindow {
+  const { windowedSize, isWayland, session, preloadPath } = options;
   const created = new BrowserWindow({
-    ...frameOf(windowedSize),
-    show: false,
+    ...(windowedSize ? { ...windowedSize, useContentSize: true } : wholeScreen(isWayland)),
     backgroundColor: groundColour,
     autoHideMenuBar: true,
     webPreferences: { ...lockedPreferences, session, preload: preloadPath },
   });
-  created.once('ready-to-show', () => created.show());
+  if (!windowedSize && isWayland) created.once('ready-to-show', () => created.setKiosk(true));
   return created;
 }
 
-function frameOf(windowedSize: Readonly<Size> | undefined) {
-  return windowedSize
-    ? { ...windowedSize, useContentSize: true }
-    : // Where no window manager makes it full screen, it is as large as the screen all the same.
-      { ...screen.getPrimaryDisplay().bounds, kiosk: true, fullscreen: true, frame: false };
+/**
+ * Where no window manager makes it full screen, it is as large as the screen all the same. Under Wayland full screen
+ * waits for the first paint: earlier, Electron 33.2.1 dies of it (tried with cage 0.1.4; a kiosk's compositor gives every
+ * window the whole screen anyway).
+ */
+function wholeScreen(isWayland: boolean): BrowserWindowConstructorOptions {
+  const place = { ...screen.getPrimaryDisplay().bounds, frame: false };
+  return isWayland ? place : { ...place, kiosk: true, fullscreen: true };
 }

@@ -2,7 +2,7 @@ import { app, screen, type BrowserWindow } from 'electron';
 import { DisplayFit } from '../window/fit-displays.ts';
 import { watchProcesses } from '../window/lost-processes.ts';
 import { stayInFront } from '../window/stay-in-front.ts';
-import { afterTimeout, type Shell } from './shell.ts';
+import { afterTimeout, isUnderWayland, type Shell } from './shell.ts';
 
 /** Keeps the kiosk's window drawn, in front and on the whole of its display. */
 export function guardWindow({ settings, log }: Shell, window: BrowserWindow): void {
@@ -16,6 +16,5 @@ export function guardWindow({ settings, log }: Shell, window: BrowserWindow): vo
   });
   if (settings.windowedSize) return;
   stayInFront(app, window, { log, timing });
-  const canCover = process.env['WAYLAND_DISPLAY'] === undefined;
-  new DisplayFit(window, { screen, log, after: afterTimeout, canCover }).start();
+  new DisplayFit(window, { screen, log, after: afterTimeout, canCover: !isUnderWayland() }).start();
 }

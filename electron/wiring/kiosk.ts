@@ -17,7 +17,7 @@ import { createKioskWindow } from '../window/kiosk-window.ts';
 import { giveUpShell } from './end-shell.ts';
 import { guardWindow } from './guard-window.ts';
 import { ReleaseFlow } from './release-flow.ts';
-import { afterTimeout, type Shell } from './shell.ts';
+import { afterTimeout, isUnderWayland, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 import { openStageSession } from './stage-session.ts';
 import { keepUp } from './stage-upkeep.ts';
@@ -198,5 +198,6 @@ export class Kiosk {
 function openWindow(shell: Shell, shown: ShownRelease): BrowserWindow {
   const session = openStageSession(shell, 'kiosk', () => shown.media);
   const preloadPath = join(shell.appDir, 'preload.cjs');
-  return createKioskWindow({ windowedSize: shell.settings.windowedSize, session, preloadPath });
+  const { windowedSize } = shell.settings;
+  return createKioskWindow({ windowedSize, isWayland: isUnderWayland(), session, preloadPath });
 }

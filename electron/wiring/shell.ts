@@ -12,6 +12,11 @@ export interface Shell {
   readonly appDir: string;
 }
 
+/** true where a Wayland compositor shows our windows, be it through its X server. */
+export function isUnderWayland(): boolean {
+  return process.env['WAYLAND_DISPLAY'] !== undefined;
+}
+
 /** Calls back once after a time; the answer takes it back. */
 export function afterTimeout(delayMs: number, callback: () => void): () => void {
   const timer = setTimeout(callback, delayMs);
