@@ -26,6 +26,7 @@ describe('the unit of the kiosk', () => {
   it('never gives up, and has the visitor’s screen back soon', () => {
     expect(valuesOf(unit, 'StartLimitIntervalSec')).toEqual(['0']);
     expect(Number(valuesOf(unit, 'RestartSec')[0])).toBeLessThanOrEqual(3);
+    expect(Number(valuesOf(unit, 'RestartMaxDelaySec')[0])).toBeLessThanOrEqual(6);
   });
 
   it('waits for word from the shell, and takes it from the program that carries it', () => {
