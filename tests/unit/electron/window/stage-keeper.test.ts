@@ -61,6 +61,20 @@ describe('StageKeeper', () => {
     expect(lines[0]).toContain('hung');
   });
 
+  it('ends the next stage too when that hangs', () => {
+    const { asked, time, live, standStill, gone } = aKeeper();
+    for (let round = 0; round < 2; round += 1) {
+      live(60);
+      standStill(6);
+      gone('killed');
+      time.pass(0);
+    }
+    expect(asked).toEqual([
+      ...['end the process', 'load app://stage/'],
+      ...['end the process', 'load app://stage/'],
+    ]);
+  });
+
   it('does not wait for a process that cannot be ended', () => {
     const { keeper, asked, news, time } = aKeeper();
     keeper.replace('it held 5000 MB');
@@ -105,6 +119,7 @@ describe('StageKeeper', () => {
     time.pass(0);
     expect(asked.at(-1)).toBe('load app://stage/');
     expect(asked).toHaveLength(3);
+    expect(news).toEqual(['renewed', 'lost']);
   });
 
   it('brings a stage back that could not be loaded, but not when a load of our own took its place', () => {
