@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Made once by the tests where they run as root, and kept; `userdel -r vitrina-test` removes it. */
@@ -22,6 +22,12 @@ export function anAccount(): Account {
   const uid = idOf('-u') ?? makeAccount();
   const gid = idOf('-g') ?? uid;
   return { identity: { uid, gid }, own: (path) => own(path, uid, gid) };
+}
+
+/** The folder for temporary files may be the tests' own and shut: the account has to come through, and sees nothing more. */
+export function letThrough(dir: string): void {
+  const { mode } = statSync(dir);
+  if ((mode & 0o001) === 0) chmodSync(dir, mode | 0o011);
 }
 
 function idOf(flag: '-u' | '-g'): number | undefined {

@@ -9,6 +9,7 @@ import { kioskSteps, machineSteps, setUp } from '../../build/setup/commands/set-
 import { inOutput, projectDir } from '../../build/setup/paths.ts';
 import { readRuntime } from '../../build/setup/runtime.ts';
 import { fingerprint, stampOf } from '../../build/setup/steps/fingerprint.ts';
+import { letThrough } from './account.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,6 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const made = await fingerprint(inputs);
   if (!stamp.matches(made)) await packageBoth();
   await stamp.write(made);
+  letThrough(tmpdir());
   const packagesDir = await mkdtemp(join(tmpdir(), 'vitrina-packages-'));
   chmodSync(packagesDir, 0o755);
   for (const { name } of [product, inspectable]) {
