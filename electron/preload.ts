@@ -5,7 +5,7 @@ import type { Answer, Calls, Channel, EventName, Listener } from './contract/cal
 import { fail } from './contract/result.ts';
 import { lockPage } from './lockdown/lock-page.ts';
 import type { PageEvents } from './lockdown/page-events.ts';
-import { takeOutWebRtc } from './lockdown/web-rtc.ts';
+import { takeOut } from './lockdown/take-out.ts';
 
 const rate = new CallRate(stageRate, () => performance.now());
 
@@ -81,4 +81,4 @@ contextBridge.exposeInMainWorld('kiosk', {
 } satisfies KioskApi);
 
 lockPage(globalThis as unknown as PageEvents);
-void takeOutWebRtc(webFrame);
+void takeOut(webFrame);

@@ -49,6 +49,31 @@ test.describe('a hostile page', () => {
     expect(found).toEqual({ names: [], isChanged: false, strangers: 0, channels: [] });
   });
 
+  test('has every preference locked', async () => {
+    const preferences = await kiosk.app.evaluate(({ webContents }) =>
+      webContents
+        .getAllWebContents()
+        .map((contents) =>
+          (
+            contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+          ).getLastWebPreferences(),
+        ),
+    );
+    expect(preferences).toHaveLength(1);
+    expect(preferences[0]).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      disableDialogs: true,
+    });
+    expect(preferences[0]?.['enableBlinkFeatures'] ?? '').toBe('');
+  });
+
   test('shows no alert, confirm, prompt or print dialog, however often it asks', async () => {
     const answers = await page.act(() => {
       const ask = (dialog: () => unknown): unknown => {
@@ -186,44 +211,5 @@ test.describe('a hostile page', () => {
       return isMoved;
     });
     expect(await page.act(() => document.baseURI === location.href)).toBe(true);
-  });
-});
-
-/** Never tells: the page is to be ended over it. */
-function becomeBlank(): Promise<string> {
-  window.location.assign('about:blank');
-  return new Promise(() => undefined);
-}
-
-test.describe('a page that is not the stage any more', () => {
-  test.beforeEach(async () => {
-    kiosk = await launchKiosk({ width: 540, height: 960 });
-    page = new HostilePage(kiosk);
-  });
-  test.afterEach(() => kiosk.close());
-
-  test('is ended and replaced: about:blank, an empty frame, a frame with an address', async () => {
-    expect(await page.act(becomeBlank)).toBe('gone');
-    await page.showsExhibit();
-    expect(await page.refusals()).toContain('navigation about:blank');
-
-    const addFrame = (address: string) => {
-      const frame = document.createElement('iframe');
-      if (address !== '') frame.src = address;
-      document.body.append(frame);
-      return new Promise<string>(() => undefined);
-    };
-    expect(await page.act(addFrame, '')).toBe('gone');
-    await page.showsExhibit();
-    expect(await page.act(addFrame, 'app://stage/index.html')).toBe('gone');
-    await page.showsExhibit();
-    expect(await page.refusals()).toContain('frame created');
-  });
-
-  test('leaves a stage behind it whose file pickers are held back as before', async () => {
-    expect(await page.act(becomeBlank)).toBe('gone');
-    await page.showsExhibit();
-    await page.act(() => Object.assign(document.createElement('input'), { type: 'file' }).click());
-    await expect.poll(() => page.refusals()).toContainEqual('file-picker asked for');
   });
 });
