@@ -2,15 +2,13 @@ import { writeSync } from 'node:fs';
 import { app } from 'electron';
 import { markInspectable } from './lockdown/launch-mark.ts';
 import { findRefusal } from './lockdown/launch-switches.ts';
+import { exitCodes } from './supervision/exit-codes.ts';
 
 /**
  * Where the packaged kiosk starts, before `main.ts` and anything that it imports. Being the entry is what makes the check
  * certain: `app.isPackaged` asks for the name of the executable, and a name can be changed. A kiosk started from the
  * sources begins with `main.ts`, and may be debugged.
  */
-
-/** Wrong usage, in sysexits.h: a supervisor need not try again. */
-const refused = 64;
 
 function say(line: string): void {
   try {
@@ -32,5 +30,5 @@ if (refusal === undefined) {
   await import('./main.ts');
 } else {
   say(`vitrina: ${refusal}`);
-  app.exit(refused);
+  app.exit(exitCodes.refused);
 }

@@ -1,8 +1,10 @@
 /**
- * What the shell ends with, so that a supervisor knows what to do. The first two are those of sysexits.h.
- * `build/resources/linux/vitrina.service` names the last two.
+ * What the shell ends with, so that a supervisor knows what to do. The first three are those of sysexits.h.
+ * `build/resources/linux/vitrina.service` names those that are not simply started again.
  */
 export const exitCodes = {
+  /** Started with an argument or a variable that is refused. Not started again: it would be refused again. */
+  refused: 64,
   /** A broken promise of the program. Started again. */
   crashed: 70,
   /** Settings that cannot be understood. Started again: the next start may find them mended. */

@@ -17,7 +17,9 @@ describe('the unit of the kiosk', () => {
 
   it('starts the kiosk again however it ends, unless staff have left it', () => {
     expect(valuesOf(unit, 'Restart')).toEqual(['always']);
-    expect(valuesOf(unit, 'RestartPreventExitStatus')).toEqual([String(exitCodes.quitByStaff)]);
+    expect(valuesOf(unit, 'RestartPreventExitStatus')).toEqual([
+      `${exitCodes.refused} ${exitCodes.quitByStaff}`,
+    ]);
     expect(valuesOf(unit, 'SuccessExitStatus')).toEqual([
       `${exitCodes.quitByStaff} ${exitCodes.restartAsked}`,
     ]);
