@@ -38,6 +38,7 @@ export default {
     'openssl',
     'systemd-analyze',
     'umount',
+    'unshare',
     'useradd',
     'Xvfb',
   ],
