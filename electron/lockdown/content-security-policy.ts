@@ -4,7 +4,8 @@
  *
  * `sandbox` is the strongest line: Chromium itself then refuses every dialog of a page (print, alert, confirm, prompt,
  * beforeunload), new windows, forms, downloads and pointer lock, also in a frame that a script makes for itself. What
- * it allows is what it takes to be our stage: scripts, and an origin of its own, by which the border knows it.
+ * it allows is what it takes to be our stage: scripts, and an origin of its own, by which the border knows it. Chromium warns
+ * of the two together, because a frame could take its sandbox off by way of its parent; the stage has no parent.
  *
  * `svelte-trusted-html` is the name of Svelte's own policy, which makes templates that the compiler wrote.
  */

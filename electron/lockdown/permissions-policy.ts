@@ -2,17 +2,15 @@
  * Checklist 5, from Chromium's side: the page, and every frame that a script might make, is told before it asks that
  * these do not exist for it. No handler of ours is reached, and no chooser of the system's can open.
  *
- * A name that a version of Chromium does not know is passed over, so the list may be longer than any of them needs.
+ * A name that a version of Chromium does not know, or that `surfaces.ts` has taken out of it, is passed over with a warning
+ * in a console that nobody opens; so the list may be longer than any of them needs.
  */
 const refused: readonly string[] = [
   'accelerometer',
-  'ambient-light-sensor',
   'attribution-reporting',
-  'battery',
   'bluetooth',
   'browsing-topics',
   'camera',
-  'captured-surface-control',
   'clipboard-read',
   'clipboard-write',
   'compute-pressure',
@@ -45,7 +43,6 @@ const refused: readonly string[] = [
   'screen-wake-lock',
   'serial',
   'shared-storage',
-  'speaker-selection',
   'storage-access',
   'sync-xhr',
   'unload',

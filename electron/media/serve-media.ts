@@ -1,9 +1,12 @@
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReleaseAsset } from '../../content/schema/release.ts';
 import { parseRange, type ByteRange } from './byte-range.ts';
 import { findAsset, type AssetList } from './find-asset.ts';
+
+/** A store holds files. A link in it was put there by somebody else, and could lead anywhere; Windows knows no such flag. */
+const readNoFollow = constants.O_RDONLY | constants.O_NOFOLLOW;
 
 export interface MediaServer {
   readonly assets: AssetList;
@@ -60,7 +63,7 @@ async function readRange(
   range: ByteRange,
 ): Promise<ReadableStream<Uint8Array> | null> {
   if (asset.bytes === 0) return null;
-  const file = await open(join(server.mediaDir, asset.sha256), 'r');
+  const file = await open(join(server.mediaDir, asset.sha256), readNoFollow);
   const stream = file.createReadStream({ start: range.first, end: range.last });
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assetList } from '../../../../electron/media/find-asset.ts';
@@ -35,6 +35,15 @@ describe('serveMedia', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(await response.text()).toBe('picture');
+  });
+
+  it('follows no link out of the store, whatever name it has', async () => {
+    const server = aServer();
+    const secretPath = join(aFolder(), 'secret');
+    writeFileSync(secretPath, 'secrets');
+    rmSync(join(server.mediaDir, hash));
+    symlinkSync(secretPath, join(server.mediaDir, hash));
+    await expect(serveMedia(get(), server)).rejects.toThrow('ELOOP');
   });
 
   it('serves a part of an asset', async () => {
