@@ -1,7 +1,7 @@
 import type { DriveContent, DriveState, UpdateSign } from '../contract/staff.ts';
 import type { UpdateCode } from '../contract/update-codes.ts';
 import type { Drive } from './drives/drive.ts';
-import { ReleaseRejectedError } from './rejection.ts';
+import { reasonOf } from './rejection.ts';
 import type { Asking } from './worker/ask-worker.ts';
 import type { Found } from './worker/protocol.ts';
 
@@ -135,8 +135,7 @@ export class DriveList {
   }
 
   #refused(cause: unknown): DriveContent {
-    const code = cause instanceof ReleaseRejectedError ? cause.code : 'internal';
-    const detail = cause instanceof Error ? cause.message : String(cause);
+    const [code, detail] = reasonOf(cause);
     this.#ports.warn(code, detail);
     return { kind: 'refused', code, detail };
   }

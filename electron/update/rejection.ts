@@ -10,3 +10,9 @@ export class ReleaseRejectedError extends Error {
     this.code = code;
   }
 }
+
+/** What to tell staff, and the log, of anything that was thrown. What is not a rejection is a broken promise of ours. */
+export function reasonOf(cause: unknown): [code: UpdateCode, detail: string] {
+  if (cause instanceof ReleaseRejectedError) return [cause.code, cause.message];
+  return ['internal', cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)];
+}

@@ -4,7 +4,8 @@ import type { DriveState, HistoryEntry, Job, Scrub, UpdateSign } from '../contra
 import type { UpdateCode } from '../contract/update-codes.ts';
 import { DriveList, type OfferOnDrive } from './drive-list.ts';
 import type { Drive } from './drives/drive.ts';
-import { ReleaseRejectedError } from './rejection.ts';
+import { reasonOf, ReleaseRejectedError } from './rejection.ts';
+import { ScrubRun } from './scrub-run.ts';
 import { Speed } from './speed.ts';
 import type { Asking, UpdateWorker } from './worker/ask-worker.ts';
 import type { Progress, Staged } from './worker/protocol.ts';
@@ -43,8 +44,8 @@ type Refusal = 'busy' | 'gone';
 export class Updates {
   readonly #ports: UpdatesPorts;
   readonly #drives: DriveList;
+  readonly #scrub: ScrubRun;
   #job: Job = { kind: 'none' };
-  #scrub: Scrub = { kind: 'never' };
   #copying: Asking<'stage'> | undefined;
   #rehearsing: AbortController | undefined;
   #ready: Staged | undefined;
@@ -54,6 +55,7 @@ export class Updates {
 
   constructor(ports: UpdatesPorts) {
     this.#ports = ports;
+    this.#scrub = new ScrubRun(ports);
     this.#drives = new DriveList({
       look: (driveId, drivePath) => ports.worker.ask('look', { driveId, drivePath }),
       letGo: (driveId) => void this.#letGo(driveId),
@@ -72,7 +74,7 @@ export class Updates {
   }
 
   get scrub(): Scrub {
-    return this.#scrub;
+    return this.#scrub.state;
   }
 
   get sign(): UpdateSign {
@@ -137,8 +139,8 @@ export class Updates {
 
   /** Reads every file of the store again. Slow, and only while nothing else goes on. */
   startScrub(): Result<void, 'busy'> {
-    if (this.#isBusy || this.#scrub.kind === 'running') return fail('busy');
-    void this.#runScrub();
+    if (this.#isBusy || this.#scrub.isRunning) return fail('busy');
+    void this.#scrub.run();
     return ok(undefined);
   }
 
@@ -245,23 +247,6 @@ export class Updates {
     });
   }
 
-  async #runScrub(): Promise<void> {
-    const asking = this.#ports.worker.ask('scrub', {}, ({ done, total }) => {
-      this.#scrub = { kind: 'running', done, total };
-      this.#ports.onChange();
-    });
-    this.#scrub = { kind: 'running', done: 0, total: 0 };
-    this.#ports.onChange();
-    try {
-      this.#scrub = { kind: 'done', at: this.#ports.isoNow(), ...(await asking.answer) };
-    } catch (cause) {
-      const [code, detail] = reasonOf(cause);
-      this.#ports.warn('the store was not read through', { code, detail });
-      this.#scrub = { kind: 'never' };
-    }
-    this.#ports.onChange();
-  }
-
   #drivesChanged(): void {
     this.#ports.onChange();
     this.#installUnattended();
@@ -281,9 +266,4 @@ export class Updates {
     this.#job = job;
     this.#ports.onChange();
   }
-}
-
-function reasonOf(cause: unknown): [code: UpdateCode, detail: string] {
-  if (cause instanceof ReleaseRejectedError) return [cause.code, cause.message];
-  return ['internal', cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)];
 }
