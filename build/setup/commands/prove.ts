@@ -4,6 +4,7 @@ import { stages, type Stage, type StageName } from '../checks/stages.ts';
 import { hasSucceeded, summarize, type StageResult } from '../checks/summary.ts';
 import { SetupError } from '../failure.ts';
 import { describeRuntime, findRuntime } from '../runtime.ts';
+import { testProgramsStep } from '../steps/test-programs.ts';
 import { machineSteps, setUp } from './set-up.ts';
 
 /** Tests of the built kiosk: it is built before them, and they are not part of the quick check. */
@@ -44,7 +45,7 @@ async function prove(chosen: readonly Stage[], extra: readonly string[] = []): P
 async function runAll(chosen: readonly Stage[], extra: readonly string[]): Promise<StageResult[]> {
   const startedAt = performance.now();
   try {
-    await setUp(machineSteps());
+    await setUp([...machineSteps(), testProgramsStep()]);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     process.stderr.write(`\n${error.message}\n`);

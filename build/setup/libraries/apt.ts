@@ -49,9 +49,12 @@ async function hasCandidate(name: string): Promise<boolean> {
   return /Candidate: (?!\(none\))/.test(stdout);
 }
 
-/** Whether a program can be started by its name alone. */
+/** Where an administrator's programs are, also where they are not on the path of everybody. */
+const administratorDirs = ['/usr/sbin', '/sbin'];
+
+/** Whether this machine has a program of that name. */
 export function isOnPath(program: string): boolean {
-  const searchDirs = (process.env['PATH'] ?? '').split(delimiter);
+  const searchDirs = [...(process.env['PATH'] ?? '').split(delimiter), ...administratorDirs];
   return searchDirs.some((dir) => existsSync(join(dir, program)));
 }
 
