@@ -17,7 +17,7 @@ import { createKioskWindow } from '../window/kiosk-window.ts';
 import { giveUpShell } from './end-shell.ts';
 import { guardWindow } from './guard-window.ts';
 import { ReleaseFlow } from './release-flow.ts';
-import { afterTimeout, isUnderWayland, type Shell } from './shell.ts';
+import { isUnderWayland, timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 import { openStageSession } from './stage-session.ts';
 import { keepUp } from './stage-upkeep.ts';
@@ -103,7 +103,6 @@ export class Kiosk {
   }
 
   #openVisits(): VisitClock {
-    const timing = { now: () => performance.now(), after: afterTimeout };
     return new VisitClock(this.#shell.settings, timing, {
       warned: (secondsLeft) => this.#tell('visits:warned', { secondsLeft }),
       resumed: () => this.#tell('visits:resumed', {}),

@@ -8,7 +8,7 @@ import { readHealth } from '../staff/health.ts';
 import { openStaffDesk } from '../staff/open-staff-desk.ts';
 import type { StaffNews, UpdatesPort } from '../staff/ports.ts';
 import { quitShell, restartShell } from './end-shell.ts';
-import { afterTimeout, type Shell } from './shell.ts';
+import { timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 
 export interface AroundDesk {
@@ -34,7 +34,7 @@ export function openDesk(shell: Shell, { shown, diary, updates, news }: AroundDe
       updates,
       news,
       log,
-      timing: { now: () => performance.now(), after: afterTimeout },
+      timing,
       kiosk: {
         readHealth: () => healthOf(shell, shown, diary),
         restart: () => void restartShell(),

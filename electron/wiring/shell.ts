@@ -22,3 +22,6 @@ export function afterTimeout(delayMs: number, callback: () => void): () => void 
   const timer = setTimeout(callback, delayMs);
   return () => clearTimeout(timer);
 }
+
+/** Time as the parts of the kiosk take it: milliseconds that never run backwards, and one call after a while. */
+export const timing = { now: (): number => performance.now(), after: afterTimeout } as const;

@@ -4,7 +4,7 @@ import type { Diary } from '../staff/diary.ts';
 import { confirmRelease } from '../update/store/activate-release.ts';
 import { Trial } from '../window/trial.ts';
 import { StageKeeper } from '../window/stage-keeper.ts';
-import { afterTimeout, type Shell } from './shell.ts';
+import { afterTimeout, timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 
 export interface AroundStage {
@@ -80,8 +80,7 @@ export class VisitingStage {
     return new StageKeeper(window, {
       stageUrl,
       log,
-      after: afterTimeout,
-      now: () => performance.now(),
+      ...timing,
       hasHeartbeat: !import.meta.env.DEV,
       onLost: () => {
         void diary.note('stage-replacement');

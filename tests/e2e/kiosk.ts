@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { openGate } from '../../build/setup/launch/demo-pin.ts';
 import { readRuntime } from '../../build/setup/runtime.ts';
-import { createLog } from '../../electron/log/log.ts';
-import { PinGate } from '../../electron/staff/pin-gate.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
 export const demoStoreDir = path.join(projectDir, '.output/store');
@@ -41,7 +40,8 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
   const profileDir = options.profileDir ?? (await mkdtemp(path.join(os.tmpdir(), 'vitrina-e2e-')));
   const settingsPath = path.join(profileDir, 'settings.json');
   await writeFile(settingsPath, JSON.stringify(settings));
-  if (hasPin && !options.profileDir) await choosePin(path.join(profileDir, 'staff'));
+  if (hasPin && !options.profileDir)
+    await (await openGate(path.join(profileDir, 'staff'))).choose(testPin, null);
   // Named this way, and not by executablePath, Playwright brings its loader, which holds the app back until it listens.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = readRuntime().distPath;
   const app = await _electron.launch({
@@ -74,14 +74,4 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
       if (!options.profileDir) await rm(profileDir, { recursive: true, force: true });
     },
   };
-}
-
-/** What staff do at the first start, without the screens. */
-async function choosePin(staffDir: string): Promise<void> {
-  const timing = { now: () => performance.now(), after: () => () => undefined };
-  const log = createLog(
-    () => undefined,
-    () => new Date(),
-  );
-  await (await PinGate.open(staffDir, timing, log)).choose(testPin, null);
 }

@@ -6,9 +6,8 @@ import { chromium, type Page } from '@playwright/test';
 import { inject, onTestFinished, vi } from 'vitest';
 import type { Flavour } from '../../build/package/flavour.ts';
 import { unpackedPlace } from '../../build/package/package-kiosk.ts';
+import { openGate } from '../../build/setup/launch/demo-pin.ts';
 import { inOutput } from '../../build/setup/paths.ts';
-import { createLog } from '../../electron/log/log.ts';
-import { PinGate } from '../../electron/staff/pin-gate.ts';
 import { anAccount, type Account } from './account.ts';
 
 export interface StartOptions {
@@ -51,12 +50,7 @@ export async function aHome(settings: object = {}, fromStoreDir = demoStoreDir):
   mkdirSync(profileDir, { recursive: true });
   cpSync(fromStoreDir, storeDir, { recursive: true });
   writeFileSync(join(profileDir, 'settings.json'), JSON.stringify(settings));
-  const log = createLog(
-    () => undefined,
-    () => new Date(),
-  );
-  const timing = { now: () => performance.now(), after: () => () => undefined };
-  await (await PinGate.open(join(profileDir, 'staff'), timing, log)).choose('270191', null);
+  await (await openGate(join(profileDir, 'staff'))).choose('270191', null);
   anAccount().own(dir);
   return { dir, profileDir, storeDir };
 }

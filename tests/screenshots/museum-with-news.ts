@@ -1,14 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeRelease } from '../../build/exhibit/compile/write-release.ts';
-import { provisionTrust } from '../../build/publish/install-published.ts';
+import { installPublished, provisionTrust } from '../../build/publish/install-published.ts';
 import { throwAwayKeySet } from '../../build/publish/key-set.ts';
-import { verifyRepository } from '../../electron/update/repository/verify-repository.ts';
 import { compileFolder } from '../fixtures/compiled-exhibit.ts';
 import { aFolder } from '../fixtures/files.ts';
 import type { BuiltRelease } from '../fixtures/release.ts';
 import { aRepository } from '../fixtures/repository.ts';
-import { installVerified } from '../fixtures/store.ts';
 
 const exhibitDir = path.resolve(import.meta.dirname, '../../content/death-marches');
 const changedChapter = 'stories/majdanek-and-warsaw/majdanek-found';
@@ -35,13 +33,9 @@ export async function museumWithNews(): Promise<MuseumWithNews> {
   cpSync(exhibitDir, sourcesDir, { recursive: true });
   const repository = await aRepository({ built: await build(sourcesDir, 1) });
   const [storeDir, stickDir] = [path.join(aFolder(), 'store'), path.join(aFolder(), 'VYSTAVA')];
-  const { repositoryDir, trust, rootText } = repository;
+  const { repositoryDir, rootText } = repository;
   await provisionTrust(storeDir, rootText);
-  const appVersion = '0.1.0';
-  await installVerified(
-    await verifyRepository({ repositoryDir, trust, workDir: aFolder(), appVersion, now: new Date() }),
-    storeDir,
-  );
+  await installPublished({ repositoryDir, storeDir, now: new Date() });
   mkdirSync(stickDir);
   const carry = (fromDir: string): void => {
     rmSync(path.join(stickDir, 'vitrina'), { recursive: true, force: true });

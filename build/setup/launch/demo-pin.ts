@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 
 import { createLog } from '../../../electron/log/log.ts';
 import { PinGate } from '../../../electron/staff/pin-gate.ts';
@@ -17,16 +17,7 @@ const notePath = inOutput('profile/demo-pin.txt');
  */
 export async function demoPin(): Promise<string | undefined> {
   if (existsSync(notePath)) return readFileSync(notePath, 'utf8').trim();
-  await mkdir(staffDir, { recursive: true });
-  const timing = { now: () => performance.now(), after: () => () => undefined };
-  const gate = await PinGate.open(
-    staffDir,
-    timing,
-    createLog(
-      () => undefined,
-      () => new Date(),
-    ),
-  );
+  const gate = await openGate(staffDir);
   if (gate.state.hasPin) return undefined;
   for (;;) {
     const pin = String(randomInt(100_000, 1_000_000));
@@ -36,4 +27,14 @@ export async function demoPin(): Promise<string | undefined> {
     await writeFile(notePath, `${pin}\n`, { mode: 0o600 });
     return pin;
   }
+}
+
+/** The gate of a kiosk that does not run, to choose its first PIN without its screens. */
+export function openGate(dir: string): Promise<PinGate> {
+  const timing = { now: () => performance.now(), after: () => () => undefined };
+  const silence = createLog(
+    () => undefined,
+    () => new Date(),
+  );
+  return PinGate.open(dir, timing, silence);
 }
