@@ -6,12 +6,20 @@ export const aboutMessages = {
     en: 'Release {release}; texts last revised on {date}.',
     de: 'Ausgabe {release}, Texte zuletzt durchgesehen am {date}.',
     pl: 'Wydanie {release}, teksty ostatnio sprawdzono {date}.',
+    he: 'מהדורה {release}; הטקסטים נבדקו לאחרונה ב־{date}.',
   },
   licence: {
     cs: 'Licence textů: {licence}.',
     en: 'Licence of the texts: {licence}.',
     de: 'Lizenz der Texte: {licence}.',
     pl: 'Licencja tekstów: {licence}.',
+    he: 'רישיון הטקסטים: {licence}.',
   },
-  allSources: { cs: 'Všechny prameny', en: 'All sources', de: 'Alle Quellen', pl: 'Wszystkie źródła' },
+  allSources: {
+    cs: 'Všechny prameny',
+    en: 'All sources',
+    de: 'Alle Quellen',
+    pl: 'Wszystkie źródła',
+    he: 'כל המקורות',
+  },
 } as const satisfies Record<string, Message>;

@@ -10,7 +10,8 @@ const tag = (language: string): LanguageTag => language as LanguageTag;
 describe('interfaceLanguage', () => {
   it('is the exhibit’s language where the interface speaks it, else English', () => {
     expect(interfaceLanguage(tag('pl'))).toBe('pl');
-    expect(interfaceLanguage(tag('he'))).toBe('en');
+    expect(interfaceLanguage(tag('he'))).toBe('he');
+    expect(interfaceLanguage(tag('fr'))).toBe('en');
   });
 });
 
@@ -26,6 +27,9 @@ describe('translator', () => {
     ['de', 1, '1 Kapitel'],
     ['en', 1, '1 chapter'],
     ['en', 2, '2 chapters'],
+    ['he', 1, 'פרק אחד'],
+    ['he', 2, 'שני פרקים'],
+    ['he', 20, '20 פרקים'],
   ])('counts chapters as the language does: %s %d', (language, count, text) => {
     expect(translator(tag(language))(readingMessages.chapterCount, { count })).toBe(text);
   });

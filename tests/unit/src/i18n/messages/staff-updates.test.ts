@@ -6,7 +6,8 @@ import { updateNext } from '../../../../../src/i18n/messages/staff-next.ts';
 import { staffMessages } from '../../../../../src/i18n/messages/staff.ts';
 import { translator } from '../../../../../src/i18n/translate.ts';
 
-const isSentence = /^\p{Lu}.*[.]$/u;
+/** Hebrew letters have no capitals. */
+const isSentence = /^[\p{Lu}\p{Lo}].*[.]$/u;
 /** Words of the workshop, which mean nothing to who looks after visitors. */
 const jargon = /\b(?:TUF|hash|SHA|JSON|ENOSPC|EIO|manifest|metadata|snapshot|root|schema|sqlite)\b/i;
 
