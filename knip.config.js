@@ -27,6 +27,8 @@ export default {
   ignoreDependencies: [
     '@electron/get',
     'svelte-check',
+    '@fontsource-variable/noto-sans-hebrew',
+    '@fontsource-variable/noto-serif-hebrew',
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/source-serif-4',
   ],

@@ -4,8 +4,8 @@ const emWidths = new Map<string, number>();
 
 /** The two typefaces as the canvas knows them; the weights of labels and of titles in lists. */
 const fonts = {
-  control: "500 100px 'Source Sans 3 Variable', sans-serif",
-  text: "400 100px 'Source Serif 4 Variable', serif",
+  control: "500 100px 'Source Sans 3 Variable', 'Noto Sans Hebrew Variable', sans-serif",
+  text: "400 100px 'Source Serif 4 Variable', 'Noto Serif Hebrew Variable', serif",
 } as const;
 
 /** About what a letter takes where nothing can be measured, in em. */
