@@ -22,4 +22,11 @@ export const aboutMessages = {
     pl: 'Wszystkie źródła',
     he: 'כל המקורות',
   },
+  awaitsProofreading: {
+    cs: 'Tento překlad zatím neprošel korekturou rodilého mluvčího.',
+    en: 'This translation has not been proofread by a native speaker yet.',
+    de: 'Diese Übersetzung wurde noch nicht muttersprachlich Korrektur gelesen.',
+    pl: 'Tego przekładu nie sprawdził jeszcze rodzimy użytkownik języka.',
+    he: 'התרגום הזה טרם עבר הגהה בידי דוברי עברית מלידה.',
+  },
 } as const satisfies Record<string, Message>;
