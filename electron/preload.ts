@@ -50,6 +50,7 @@ contextBridge.exposeInMainWorld('kiosk', {
   openSource: call('sources:open'),
   search: call('search:find'),
   readSettings: call('settings:read'),
+  readHours: call('hours:read'),
   beginVisit: call('visits:begin'),
   keepAwake: call('visits:keep-awake'),
   endVisit: call('visits:end'),
@@ -77,6 +78,7 @@ contextBridge.exposeInMainWorld('kiosk', {
   onStaffChanged: on('staff:changed'),
   onStaffWarned: on('staff:warned'),
   onStaffClosed: on('staff:closed'),
+  onHoursChanged: on('hours:changed'),
   onUpdateNoticed: on('updates:noticed'),
 } satisfies KioskApi);
 

@@ -230,6 +230,9 @@ export const termSourceSchema = z.strictObject({
 });
 export type TermSource = z.infer<typeof termSourceSchema>;
 
+export const idleSlideKinds = ['title', 'map', 'text', 'place', 'season', 'day'] as const;
+export type IdleSlideKind = (typeof idleSlideKinds)[number];
+
 /** One slide of the idle loop; `idle.yaml` holds the list. Texts must suit whoever passes by, children included. */
 export const idleSlideSourceSchema = z.strictObject({
   kind: z

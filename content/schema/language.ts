@@ -20,6 +20,8 @@ export interface Language {
   /** The language's own name, in its own script: "Čeština", never "Czech". */
   readonly name: string;
   readonly direction: TextDirection;
+  /** true until a native speaker has read the texts; the stage says so where it tells about the exhibit. */
+  readonly awaitsProofreading: boolean;
 }
 
 /** A short plain text in every language of the exhibit. Completeness is checked against the exhibit's languages. */

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { idSchema, sourceIdSchema } from './ids.ts';
 import { localizedTextSchema } from './language.ts';
 
-/** What a release may hold. Sidecars describe drawings and images; the stage has no player for the other two. */
 export type MediaKind = 'drawing' | 'image' | 'audio' | 'video';
+
+/** One caption of a recording. Times are from its beginning. */
+export interface Cue {
+  readonly fromSeconds: number;
+  readonly toSeconds: number;
+  /** One or two lines, parted by a line end. */
+  readonly text: string;
+}
 
 /** Sidecar `media/<id>.yaml`; the file that it describes lies beside it. */
 export const mediaSourceSchema = z.strictObject({

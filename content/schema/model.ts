@@ -1,11 +1,12 @@
 import type { Block } from './blocks.ts';
 import type { CslItem } from './csl.ts';
 import type { EdtfDate } from './dates.ts';
-import type { TravelMode } from './exhibit.ts';
+import type { IdleSlideKind, TravelMode } from './exhibit.ts';
 import type { FigureBound, FigureUnit } from './figure.ts';
 import type { EntryId, EntryKind, SourceId } from './ids.ts';
 import type { Language, LanguageTag } from './language.ts';
-import type { MediaKind } from './media.ts';
+import type { Cue, MediaKind } from './media.ts';
+import type { RemembranceDate } from './remembrance.ts';
 
 /** What the stage shows, as the release's queries answer it: always in one language, with everything it names resolved. */
 
@@ -45,8 +46,32 @@ export interface Media {
   readonly licence: string;
   readonly taken?: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** Smallest first. */
+  /** Smallest first. A recording has one. */
   readonly files: readonly MediaFile[];
+  /** Length of a recording. */
+  readonly durationSeconds?: number;
+  /** true where somebody speaks in a recording; then it has captions and a transcript in every language. */
+  readonly isSpoken: boolean;
+  /** In the visitor's language and in order; empty where nobody speaks. */
+  readonly captions: readonly Cue[];
+  /** Everything that is said and heard, in the visitor's language; empty where nobody speaks. */
+  readonly transcript: readonly Block[];
+  /** What is said, in sign languages, each a film of its own. */
+  readonly signLanguages: readonly SignLanguageFilm[];
+  /** The same film, in whose pauses a voice describes what is seen, in the visitor's language. */
+  readonly described?: MediaFile;
+}
+
+export interface SignLanguageFilm {
+  /** Of the sign language: `cse` is Czech, `gsg` German, `pso` Polish, `isr` Israeli sign language. */
+  readonly tag: LanguageTag;
+  readonly file: MediaFile;
+}
+
+/** A text read aloud by a person, for visitors who listen; without one a voice of the machine reads it. */
+export interface Narration {
+  readonly file: MediaFile;
+  readonly durationSeconds: number;
 }
 
 export interface Source extends CslItem {
@@ -69,6 +94,8 @@ export interface Entry {
   readonly sources: readonly Source[];
   /** Entries that this one names, then entries that name it, each once. */
   readonly links: readonly EntryLink[];
+  /** Of title, lead and body, in the visitor's language. */
+  readonly narration?: Narration;
 }
 
 export interface StorySummary {
@@ -83,6 +110,8 @@ export interface ChapterSummary {
   readonly id: EntryId;
   readonly title: string;
   readonly date?: EdtfDate;
+  /** true where the chapter has a text in easy language, in the visitor's language. */
+  readonly hasEasy: boolean;
 }
 
 export interface Story extends StorySummary {
@@ -95,6 +124,8 @@ export interface Chapter extends Entry {
   /** From 0. */
   readonly position: number;
   readonly date?: EdtfDate;
+  /** The chapter in easy language, where the visitor's language has it. */
+  readonly easyBody?: readonly Block[];
 }
 
 export interface EventSummary {
@@ -192,13 +223,29 @@ export interface TermEntry extends Entry {
   readonly kind: 'term';
 }
 
+/** Texts are in every language of the exhibit: the idle loop has no visitor, so no language of its own. */
 export interface IdleSlide {
-  readonly kind: 'title' | 'map' | 'text';
+  readonly kind: IdleSlideKind;
   readonly seconds: number;
-  /** In every language of the exhibit: the idle loop has no visitor, so no language of its own. */
+  /** What stands large: a place's name, a season, a day of remembrance. Empty for the other kinds. */
+  readonly headings: Readonly<Record<LanguageTag, string>>;
+  /** One or two calm sentences; empty where a slide has none. */
   readonly texts: Readonly<Record<LanguageTag, string>>;
   readonly routes: readonly EntryId[];
+  /** What the map names; of a slide about a place exactly that one. */
   readonly places: readonly EntryId[];
+  /** The time of a season. */
+  readonly date?: EdtfDate;
+  /** The day of remembrance that a slide tells of; `Exhibit.remembranceDays` says when it is. */
+  readonly day?: EntryId;
+}
+
+/** A day of every year on which the idle loop begins with slides of its own. */
+export interface RemembranceDay {
+  readonly id: EntryId;
+  readonly date: RemembranceDate;
+  readonly names: Readonly<Record<LanguageTag, string>>;
+  readonly slides: readonly IdleSlide[];
 }
 
 export interface ExhibitTexts {
@@ -220,7 +267,10 @@ export interface Exhibit {
   readonly licence: string;
   /** Media file with the BaseMap. */
   readonly baseMapSha256: string;
+  /** What plays on every day. */
   readonly idleSlides: readonly IdleSlide[];
+  /** `remembrance.ts` says which of them is today. */
+  readonly remembranceDays: readonly RemembranceDay[];
 }
 
 export interface About {

@@ -1,9 +1,11 @@
+import type { Hours } from '../contract/hours.ts';
 import type { StageSettings } from '../contract/settings.ts';
 import { handleChapters } from './chapters.ts';
 import { handleEvents } from './events.ts';
 import { handleExhibit } from './exhibit.ts';
 import type { Handle } from './handle.ts';
 import type { CurrentLibrary } from './library.ts';
+import { handleHours } from './hours.ts';
 import { handlePeople } from './people.ts';
 import { handlePlaces } from './places.ts';
 import { handleRoutes } from './routes.ts';
@@ -27,6 +29,7 @@ interface Answering extends Exhibiting {
   readonly visits: VisitCalls;
   readonly staff: StaffCalls;
   readonly stage: StageCalls;
+  readonly hours: () => Hours;
 }
 
 /** What answers the calls of a stage that rehearses a release out of sight. */
@@ -39,11 +42,12 @@ interface Rehearsing extends Exhibiting {
 const nobody: VisitCalls = { begin() {}, keepAwake() {}, leave() {} };
 
 /** Registers every call of the visitors' stage. A new group of calls is one more line here. */
-export function handleCalls(handle: Handle, { visits, staff, stage, ...exhibiting }: Answering): void {
+export function handleCalls(handle: Handle, { visits, staff, stage, hours, ...exhibiting }: Answering): void {
   handleExhibiting(handle, exhibiting);
   handleVisits(handle, visits);
   handleStaff(handle, staff);
   handleStage(handle, stage);
+  handleHours(handle, hours);
 }
 
 /** Registers the calls of a stage that rehearses: it reads, and says what it could not draw. Staff are not in there. */
@@ -51,6 +55,7 @@ export function handleRehearsal(handle: Handle, { onEnd, ...exhibiting }: Rehear
   handleExhibiting(handle, exhibiting);
   handleVisits(handle, nobody);
   handleStage(handle, { shown() {}, alive() {} });
+  handleHours(handle, () => ({ lights: 'open' }));
   handleRehearsalEnd(handle, onEnd);
 }
 

@@ -24,6 +24,7 @@ export interface KioskApi {
   readonly openSource: Call<'sources:open'>;
   readonly search: Call<'search:find'>;
   readonly readSettings: Call<'settings:read'>;
+  readonly readHours: Call<'hours:read'>;
   readonly beginVisit: Call<'visits:begin'>;
   readonly keepAwake: Call<'visits:keep-awake'>;
   readonly endVisit: Call<'visits:end'>;
@@ -51,5 +52,6 @@ export interface KioskApi {
   readonly onStaffChanged: Subscribe<'staff:changed'>;
   readonly onStaffWarned: Subscribe<'staff:warned'>;
   readonly onStaffClosed: Subscribe<'staff:closed'>;
+  readonly onHoursChanged: Subscribe<'hours:changed'>;
   readonly onUpdateNoticed: Subscribe<'updates:noticed'>;
 }

@@ -19,6 +19,7 @@ import type {
   TermEntry,
   TermSummary,
 } from '../../content/schema/model.ts';
+import type { Hours } from './hours.ts';
 import type { StageSettings } from './settings.ts';
 import type { StageSight } from './stage.ts';
 import type { Health, PinState, StaffState, UpdateSign } from './staff.ts';
@@ -54,6 +55,8 @@ export interface Calls {
   /** Hits of every kind, best first, at most 60. An empty or unsearchable text finds nothing. */
   'search:find': Question<[text: string, language: LanguageTag], readonly SearchHit[]>;
   'settings:read': Question<[], StageSettings>;
+  /** How the kiosk keeps the museum's hours now; `hours:changed` says when it is different. */
+  'hours:read': Question<[], Hours>;
   /** A visitor has touched the idle loop. */
   'visits:begin': Question<[], void>;
   /** Media that plays counts as activity for as long as it says so. */
@@ -111,6 +114,7 @@ export interface Events {
   'staff:warned': { readonly secondsLeft: number };
   /** The panel is locked; nothing of it may stay in the document. */
   'staff:closed': { readonly reason: 'inactivity' | 'asked' };
+  'hours:changed': Hours;
   'updates:noticed': { readonly sign: UpdateSign };
 }
 

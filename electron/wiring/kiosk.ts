@@ -131,6 +131,7 @@ export class Kiosk {
         leave: () => this.#visits.leave(),
       },
       staff: desk,
+      hours: () => ({ lights: 'open' }),
       stage: {
         shown: () => this.#stageShown(),
         alive: (sight) => {

@@ -92,6 +92,8 @@ export function createFakeKiosk(
     openSource: open(({ sources }) => sources),
     search: (text, language) => list((value) => findTitles(text, value))(language),
     readSettings: () => Promise.resolve(ok(settings)),
+    readHours: () => Promise.resolve(ok({ lights: 'open' })),
+    onHoursChanged: (listener) => news.subscribe('hours:changed', listener),
     beginVisit: () => note('begin'),
     keepAwake: (isPlaying) => note(isPlaying ? 'playing' : 'silent'),
     endVisit: () => {

@@ -66,6 +66,10 @@ describe('a rehearsal', () => {
       licence: 'CC0-1.0',
       labels: {},
       files: [{ sha256, mediaType: 'image/webp', width: 800, height: 600 }],
+      isSpoken: false,
+      captions: [],
+      transcript: [],
+      signLanguages: [],
     };
     const kiosk = createFakeKiosk(lighthouses);
     const openPlace: KioskApi['openPlace'] = async (id, language) => {

@@ -29,7 +29,7 @@ export function createExhibitQueries(
       base_map_sha256 AS baseMapSha256
     FROM exhibits
   `);
-  const selectLanguages = db.prepare<[], Language>(`
+  const selectLanguages = db.prepare<[], Omit<Language, 'awaitsProofreading'>>(`
     SELECT tag, name, direction
     FROM languages
     ORDER BY position
@@ -52,8 +52,15 @@ export function createExhibitQueries(
     open(): Exhibit {
       const row = selectExhibit.get();
       if (!row) throw new Error('the release holds no exhibit');
-      const languages = selectLanguages.all();
-      return { ...row, release, languages, texts: textsByLanguage(), idleSlides: idleSlides.list() };
+      const languages = selectLanguages.all().map((one) => ({ ...one, awaitsProofreading: false }));
+      return {
+        ...row,
+        release,
+        languages,
+        texts: textsByLanguage(),
+        idleSlides: idleSlides.list(),
+        remembranceDays: [],
+      };
     },
     about(language: LanguageTag): About | undefined {
       const row = selectAbout.get(language);

@@ -37,6 +37,7 @@ export function createIdleSlideQueries(db: ReadableDb) {
       selectAll.all().map((row) => ({
         kind: row.kind,
         seconds: row.seconds,
+        headings: {},
         texts: textsOf(row.position),
         routes: parseIds(row.routes),
         places: parseIds(row.places),

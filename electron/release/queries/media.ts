@@ -46,6 +46,10 @@ export function createMediaQueries(db: ReadableDb) {
     ...withoutNulls(row),
     labels: parseLabels(row.labels),
     files: filesOf(row.id),
+    isSpoken: false,
+    captions: [],
+    transcript: [],
+    signLanguages: [],
   });
 
   return {

@@ -44,7 +44,7 @@ export function createStoryQueries(db: ReadableDb) {
   `);
 
   const chaptersOf = (id: EntryId, language: LanguageTag): readonly ChapterSummary[] =>
-    selectChapters.all(language, id).map((row) => withoutNulls(row));
+    selectChapters.all(language, id).map((row) => ({ ...withoutNulls(row), hasEasy: false }));
 
   return {
     list: (language: LanguageTag): readonly StorySummary[] => selectAll.all(language).map(toSummary),

@@ -31,6 +31,7 @@ async function aKiosk({ isTrusted = true } = {}) {
     visits,
     staff: desk,
     stage,
+    hours: () => ({ lights: 'open' }),
   });
   return { ...page, desk, updates, stage };
 }
