@@ -1,5 +1,6 @@
 import { parseEdtf, type DatePoint, type DateSpan, type EdtfDate } from '../../content/schema/dates.ts';
 import type { LanguageTag } from '../../content/schema/language.ts';
+import { isolateWords } from './isolate.ts';
 import { conventionsOf } from './locale.ts';
 import { dateMessages } from './messages/dates.ts';
 import type { Translate } from './translate.ts';
@@ -67,12 +68,18 @@ const bind = (text: string): string => text.replace(/(\d\.?) (?=\p{L})/gu, '$1\u
 /** Two bare numbers stand close, as in the texts: "17–21 January". English Intl puts spaces between them. */
 const closeUp = (text: string): string => text.replace(/^(\d+)\s–\s(\d+)(?=\s\p{L}|$)/u, '$1–$2');
 
+/** Ends of more than one word stand apart: "March 1944 – May 1945". Hebrew Intl leaves the spaces out. */
+const openUp = (text: string): string => text.replace(/(?<=\d)–(?=\p{L})/u, ' – ');
+
 /** Writes an EDTF date or interval in the visitor's language: "17.–21. ledna 1945", "around 6 August 1944". */
 export function formatDate(date: EdtfDate, language: LanguageTag, say: Translate): string {
   const span = parseEdtf(date);
   if (!span) return date;
   const isUncertain = span.begins.isApproximate || span.ends.isApproximate;
-  return bind(isUncertain ? formatUncertain(span, language, say) : closeUp(formatSpan(span, language)));
+  const text = bind(
+    isUncertain ? formatUncertain(span, language, say) : openUp(closeUp(formatSpan(span, language))),
+  );
+  return isolateWords(text, language);
 }
 
 /** The year of an EDTF date, for lives: "1928". */

@@ -1,5 +1,3 @@
-import type { TextDirection } from '../../content/schema/language.ts';
-
 /** Languages that the interface itself speaks. An exhibit in another language gets English around it. */
 export const interfaceLanguages = ['cs', 'en', 'de', 'pl', 'he'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
@@ -19,9 +17,4 @@ export const interfaceLanguageNames: Readonly<Record<InterfaceLanguage, string>>
 /** true for a language that the interface speaks. */
 export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
   return (interfaceLanguages as readonly string[]).includes(tag);
-}
-
-/** Which way the interface's own words in a language are read. */
-export function interfaceDirection(language: InterfaceLanguage): TextDirection {
-  return language === 'he' ? 'rtl' : 'ltr';
 }

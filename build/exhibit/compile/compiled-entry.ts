@@ -1,11 +1,11 @@
 import type { Block } from '../../../content/schema/blocks.ts';
 import { isEntryKind, type EntryKind } from '../../../content/schema/ids.ts';
 import type { LanguageTag, LocalizedText } from '../../../content/schema/language.ts';
+import { typeset } from '../../../content/schema/typography.ts';
 import { expandField, referenceFields } from '../check/fields.ts';
 import type { Mention } from '../markdown/markdown-text.ts';
 import { idOf, type ExhibitSources, type SourceEntry } from '../read/exhibit-sources.ts';
 import { typesetBlocks } from '../typography/typeset-blocks.ts';
-import { typeset } from '../typography/bind.ts';
 
 /** What every entry has in common, whatever its kind, as the database holds it. */
 export interface CompiledEntry {

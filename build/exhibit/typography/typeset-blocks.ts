@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../../content/schema/blocks.ts';
 import type { LanguageTag } from '../../../content/schema/language.ts';
-import { bindSpaces, typeset } from './bind.ts';
+import { bindSpaces, typeset } from '../../../content/schema/typography.ts';
 
 /** Sets all text of a block tree: single spaces, and no-break spaces where a line may not break. */
 export function typesetBlocks(blocks: readonly Block[], language: LanguageTag): readonly Block[] {

@@ -4,10 +4,12 @@ import type { LanguageTag } from '../../../../content/schema/language.ts';
 import { formatDate, formatYear } from '../../../../src/i18n/dates.ts';
 import { translator } from '../../../../src/i18n/translate.ts';
 
-/** As a reader sees it: which spaces break a line or are narrow does not matter here. */
+/** As a reader sees it: which spaces break a line or are narrow does not matter here, nor marks of direction. */
 function written(date: string, language: string): string {
   const tag = language as LanguageTag;
-  return formatDate(date as EdtfDate, tag, translator(tag)).replace(/\s/gu, ' ');
+  return formatDate(date as EdtfDate, tag, translator(tag))
+    .replace(/\s/gu, ' ')
+    .replace(/[\u2066-\u2069]/g, '');
 }
 
 const cases: readonly [what: string, date: string, texts: Readonly<Record<string, string>>][] = [
@@ -68,10 +70,15 @@ const cases: readonly [what: string, date: string, texts: Readonly<Record<string
       en: 'December 1944 – February 1945',
       de: 'Dezember 1944 – Februar 1945',
       pl: 'grudzień 1944 – luty 1945',
+      he: 'דצמבר 1944 – פברואר 1945',
     },
   ],
   ['a year', '1945', { cs: '1945', en: '1945', de: '1945', pl: '1945', he: '1945' }],
-  ['years', '1944/1945', { cs: '1944–1945', en: '1944–1945', de: '1944–1945', pl: '1944–1945' }],
+  [
+    'years',
+    '1944/1945',
+    { cs: '1944–1945', en: '1944–1945', de: '1944–1945', pl: '1944–1945', he: '1944–1945' },
+  ],
   [
     'a month that leads to a day',
     '1945-03/1945-05-03',
@@ -80,6 +87,7 @@ const cases: readonly [what: string, date: string, texts: Readonly<Record<string
       en: 'March 1945 – 3 May 1945',
       de: 'März 1945 – 3. Mai 1945',
       pl: 'marzec 1945 – 3 maja 1945',
+      he: 'מרץ 1945 – 3 במאי 1945',
     },
   ],
   [
@@ -90,14 +98,25 @@ const cases: readonly [what: string, date: string, texts: Readonly<Record<string
       en: 'around 6 August 1944',
       de: 'um den 6. August 1944',
       pl: 'około 6 sierpnia 1944',
+      he: 'בסביבות 6 באוגוסט 1944',
     },
   ],
   [
     'an approximate month, in the case that the language wants',
     '1945-05~',
-    { cs: 'kolem května 1945', en: 'around May 1945', de: 'um Mai 1945', pl: 'około maja 1945' },
+    {
+      cs: 'kolem května 1945',
+      en: 'around May 1945',
+      de: 'um Mai 1945',
+      pl: 'około maja 1945',
+      he: 'בסביבות מאי 1945',
+    },
   ],
-  ['an approximate year', '2009~', { cs: 'kolem 2009', en: 'around 2009', de: 'um 2009', pl: 'około 2009' }],
+  [
+    'an approximate year',
+    '2009~',
+    { cs: 'kolem 2009', en: 'around 2009', de: 'um 2009', pl: 'około 2009', he: 'בסביבות 2009' },
+  ],
   [
     'days of which only the last is approximate',
     '1945-01-25/1945-02-04~',
@@ -106,6 +125,7 @@ const cases: readonly [what: string, date: string, texts: Readonly<Record<string
       en: '25 January – around 4 February 1945',
       de: '25. Januar – um den 4. Februar 1945',
       pl: '25 stycznia – około 4 lutego 1945',
+      he: '25 בינואר – בסביבות 4 בפברואר 1945',
     },
   ],
   [
@@ -116,6 +136,7 @@ const cases: readonly [what: string, date: string, texts: Readonly<Record<string
       en: 'around 22 January – 25 January 1945',
       de: 'um den 22. Januar – 25. Januar 1945',
       pl: 'około 22 stycznia – 25 stycznia 1945',
+      he: 'בסביבות 22 בינואר – 25 בינואר 1945',
     },
   ],
 ];
@@ -130,6 +151,17 @@ describe('formatDate', () => {
   it('keeps a day on one line with its month', () => {
     const text = formatDate('1945-01-18' as EdtfDate, 'cs' as LanguageTag, translator('cs'));
     expect(text).toBe('18.\u00a0ledna 1945');
+  });
+
+  it('keeps a Hebrew date in its own direction, whatever name stands before it', () => {
+    const write = (language: string): string =>
+      formatDate(
+        '1945-01-17/1945-01-21' as EdtfDate,
+        language as LanguageTag,
+        translator(language as LanguageTag),
+      );
+    expect(write('he')).toBe('\u206717–21\u00a0בינואר 1945\u2069');
+    expect(write('cs')).not.toMatch(/[\u2066-\u2069]/);
   });
 
   it('does not depend on the time zone of the kiosk', () => {

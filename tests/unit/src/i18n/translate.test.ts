@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageTag } from '../../../../content/schema/language.ts';
+import { helpMessages } from '../../../../src/i18n/messages/help.ts';
+import { mapMessages } from '../../../../src/i18n/messages/map.ts';
 import { readingMessages } from '../../../../src/i18n/messages/reading.ts';
 import { searchMessages } from '../../../../src/i18n/messages/search.ts';
+import { staffJobMessages } from '../../../../src/i18n/messages/staff-drives.ts';
 import { visitMessages } from '../../../../src/i18n/messages/visit.ts';
 import { interfaceLanguage, translator } from '../../../../src/i18n/translate.ts';
 
@@ -41,8 +44,32 @@ describe('translator', () => {
     ['pl', 1, 'Za 1 sekundę wystawa wróci do początku.'],
     ['pl', 22, 'Za 22 sekundy wystawa wróci do początku.'],
     ['pl', 20, 'Za 20 sekund wystawa wróci do początku.'],
+    ['he', 2, 'התערוכה תחזור להתחלה בעוד שתי שניות.'],
+    ['he', 20, 'התערוכה תחזור להתחלה בעוד 20 שניות.'],
   ])('counts seconds down in the right case: %s %d', (language, seconds, text) => {
-    expect(translator(tag(language))(visitMessages.endsIn, { seconds })).toBe(text);
+    const said = translator(tag(language))(visitMessages.endsIn, { seconds });
+    expect(said.replace(/\s/gu, ' ')).toBe(text);
+  });
+
+  it.each([
+    ['cs', mapMessages.map, 'Mapa tras a\u00a0míst'],
+    ['cs', mapMessages.allRoutes, 'Všechny trasy'],
+    ['pl', helpMessages.bar, /i\u00a0Wygląd są na każdym ekranie na dole, w\u00a0tym samym miejscu/],
+    ['de', mapMessages.map, 'Karte der Wege und Orte'],
+  ])('ends no line of the interface after a word of one letter: %s', (language, message, text) => {
+    expect(translator(tag(language))(message)).toMatch(text);
+  });
+
+  it('binds words to a value too', () => {
+    const said = translator(tag('cs'))(staffJobMessages.bytes, { done: '3 MB', total: '9 MB' });
+    expect(said).toBe('3 MB z\u00a09 MB');
+  });
+
+  it('keeps a text of another language in its own direction inside Hebrew, and a number in that of the words', () => {
+    const say = translator(tag('he'));
+    expect(say(searchMessages.nothing, { text: 'Loslau' })).toContain('״\u2068Loslau\u2069״');
+    expect(say(readingMessages.chapterOf, { position: 3, count: 7 })).toBe('פרק 3 מתוך 7');
+    expect(translator(tag('en'))(searchMessages.nothing, { text: 'שלום' })).toContain('“שלום”');
   });
 
   it('shows what a visitor typed as it is, even where it looks like a placeholder', () => {

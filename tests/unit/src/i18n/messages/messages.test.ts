@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { bindSpaces } from '../../../../../content/schema/typography.ts';
 import { interfaceLanguages, type InterfaceLanguage, type Message } from '../../../../../src/i18n/define.ts';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -19,7 +20,7 @@ const messages: readonly [name: string, message: Message][] = Object.values(modu
 );
 
 const parse = (message: Message, language: InterfaceLanguage): Ast =>
-  new IntlMessageFormat(message[language], language).getAst();
+  new IntlMessageFormat(bindSpaces(message[language], language), language).getAst();
 
 const isPlural = (element: Element): element is Plural => 'pluralType' in element;
 

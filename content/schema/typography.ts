@@ -1,23 +1,30 @@
-import type { LanguageTag } from '../../../content/schema/language.ts';
+/*
+ * Where a line may not break. The compiler sets an exhibit's texts by it, and the stage sets its own messages, so that
+ * both look alike on one screen.
+ */
 
 const noBreakSpace = '\u00A0';
 
-/** Words of one letter that may not stand at the end of a line. */
+/**
+ * Words of one letter that may not stand at the end of a line. Hebrew has none: its words of one letter are prefixes,
+ * written together with the next word or joined to it by a maqaf.
+ */
 const clingingWords: Readonly<Record<string, string>> = {
   cs: 'ksvzouai',
   sk: 'ksvzouai',
   pl: 'wzouia',
 };
 
-/** Months as they stand after a day, or before it in English. */
+/** Months as they stand after a day, or before it in English; in Hebrew with the prefix that says "in" or "to". */
 const months: Readonly<Record<string, string>> = {
   cs: 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
   de: 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
   en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  he: '[בל]?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)',
   pl: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
 };
 
-const units = 'km|m|cm|mm|kg|g|t|ha|l|h|hod|min|%|‰|°C|°F|Kč|zł|€';
+const units = 'km|m|cm|mm|kg|g|t|ha|l|h|hod|min|%|‰|°C|°F|Kč|zł|€|ק״מ|מ׳|ס״מ|מ״מ|ק״ג|שע׳|דק׳|שנ׳';
 const numberBeforeUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu');
 /** The parts of a date in digits: `18. 1. 1945`. */
 const numberedDate = /(?<=\b\d{1,2}\.) (?=\d{1,2}\.)|(?<=\b\d{1,2}\. ?\u00A0?\d{1,2}\.) (?=\d{4})/gu;
@@ -25,8 +32,9 @@ const numberedDate = /(?<=\b\d{1,2}\.) (?=\d{1,2}\.)|(?<=\b\d{1,2}\. ?\u00A0?\d{
 /**
  * Binds what a line may not part: a word of one letter to the next word, a number to its unit, a day to its month, the
  * groups of a number. Only turns spaces into no-break spaces, so every offset stays.
+ * The language is a tag of the exhibit or of the interface.
  */
-export function bindSpaces(text: string, language: LanguageTag): string {
+export function bindSpaces(text: string, language: string): string {
   const primary = language.split('-')[0] ?? language;
   let bound = text.replace(numberBeforeUnit, noBreakSpace).replace(numberedDate, noBreakSpace);
   const month = months[primary];
@@ -52,6 +60,6 @@ function collapseSpaces(text: string): string {
 }
 
 /** Sets a text that has no structure, such as a title. */
-export function typeset(text: string, language: LanguageTag): string {
+export function typeset(text: string, language: string): string {
   return bindSpaces(collapseSpaces(text), language);
 }
