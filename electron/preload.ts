@@ -79,6 +79,7 @@ contextBridge.exposeInMainWorld('kiosk', {
   onStaffWarned: on('staff:warned'),
   onStaffClosed: on('staff:closed'),
   onHoursChanged: on('hours:changed'),
+  onKeypadPressed: on('keypad:pressed'),
   onUpdateNoticed: on('updates:noticed'),
 } satisfies KioskApi);
 

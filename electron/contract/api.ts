@@ -53,5 +53,6 @@ export interface KioskApi {
   readonly onStaffWarned: Subscribe<'staff:warned'>;
   readonly onStaffClosed: Subscribe<'staff:closed'>;
   readonly onHoursChanged: Subscribe<'hours:changed'>;
+  readonly onKeypadPressed: Subscribe<'keypad:pressed'>;
   readonly onUpdateNoticed: Subscribe<'updates:noticed'>;
 }

@@ -20,6 +20,7 @@ import type {
   TermSummary,
 } from '../../content/schema/model.ts';
 import type { Hours } from './hours.ts';
+import type { KeypadAction } from './keypad.ts';
 import type { StageSettings } from './settings.ts';
 import type { StageSight } from './stage.ts';
 import type { Health, PinState, StaffState, UpdateSign } from './staff.ts';
@@ -114,6 +115,8 @@ export interface Events {
   'staff:warned': { readonly secondsLeft: number };
   /** The panel is locked; nothing of it may stay in the document. */
   'staff:closed': { readonly reason: 'inactivity' | 'asked' };
+  /** Somebody has pressed a key of the tactile keypad. */
+  'keypad:pressed': { readonly action: KeypadAction };
   'hours:changed': Hours;
   'updates:noticed': { readonly sign: UpdateSign };
 }

@@ -1,6 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { languageTagSchema, type LanguageTag } from '../../content/schema/language.ts';
+import type { KeypadAction } from '../contract/keypad.ts';
+import { keypadSchema } from './keypad.ts';
 
 export interface WindowSize {
   readonly width: number;
@@ -32,6 +34,8 @@ export interface Settings {
   readonly renewalHour: number;
   /** Beyond this the stage is replaced when nobody is there, beyond twice as much at once; a share of the machine's memory where undefined. */
   readonly stageMemoryMegabytes?: number;
+  /** Names of the keys of a tactile keypad, for each thing that they ask for. */
+  readonly keypad: Readonly<Partial<Record<KeypadAction, readonly string[]>>>;
   /** Address of the stage's development server; never in a release build. */
   readonly devServerUrl?: string;
 }
@@ -72,6 +76,8 @@ export const settingsFileSchema = z.strictObject({
   renewalHour: z.int().min(0).max(23).default(4),
   /** Beyond this the stage is replaced when nobody is there, beyond twice as much at once. */
   stageMemoryMegabytes: z.int().min(200).max(8000).optional(),
+  /** Which keys of a tactile keypad ask for what. */
+  keypad: keypadSchema,
 });
 export type SettingsFile = z.infer<typeof settingsFileSchema>;
 

@@ -4,7 +4,9 @@ import { createHandle } from '../border/handle.ts';
 import { handleCalls } from '../border/handle-calls.ts';
 import { createSend, type Send } from '../border/send.ts';
 import { trustedSender } from '../border/trusted-sender.ts';
+import type { KeypadAction } from '../contract/keypad.ts';
 import type { UpdateSign } from '../contract/staff.ts';
+import { createKeypad } from '../keypad/keypad.ts';
 import { forgetVisit, letSound } from '../lockdown/forget-visit.ts';
 import type { StaffDesk } from '../staff/desk.ts';
 import type { Diary } from '../staff/diary.ts';
@@ -148,9 +150,22 @@ export class Kiosk {
       this.#visits.touch();
       desk.touch();
     });
-    webContents.on('before-input-event', (_event, input) => {
+    const readKeypad = createKeypad(this.#shell.settings.keypad);
+    webContents.on('before-input-event', (event, input) => {
       if (isStaffChord(input)) this.#tell('staff:called', {});
+      const press = readKeypad(input);
+      if (!press) return;
+      // Whatever Chromium would do with such a key, ours is the only meaning of it.
+      event.preventDefault();
+      if (press.action) this.#pressKeypad(press.action, desk);
     });
+  }
+
+  /** A key that is kept from the page is no input to it, but somebody is there all the same. */
+  #pressKeypad(action: KeypadAction, desk: StaffDesk): void {
+    this.#visits.touch();
+    desk.touch();
+    this.#tell('keypad:pressed', { action });
   }
 
   /** Another release is active. Visitors see it as soon as nobody is in the middle of anything. */

@@ -103,6 +103,7 @@ export function createFakeKiosk(
     onVisitWarned: (listener) => news.subscribe('visits:warned', listener),
     onVisitResumed: (listener) => news.subscribe('visits:resumed', listener),
     onVisitEnded: (listener) => news.subscribe('visits:ended', listener),
+    onKeypadPressed: (listener) => news.subscribe('keypad:pressed', listener),
     tellAlive: () => Promise.resolve(ok(undefined)),
     ...createFakeStaff(news, staff),
     send: news.send,

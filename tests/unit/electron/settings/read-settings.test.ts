@@ -33,6 +33,16 @@ describe('readSettings', () => {
       watchedFolders: [],
       staffSeconds: 90,
       renewalHour: 4,
+      keypad: {
+        back: ['BrowserBack', 'GoBack'],
+        home: ['BrowserHome'],
+        help: ['Help', 'F1'],
+        speech: ['F2'],
+        'volume-up': ['AudioVolumeUp'],
+        'volume-down': ['AudioVolumeDown'],
+        'headphones-in': ['F15'],
+        'headphones-out': ['F16'],
+      },
       storeDir: join(userDataDir, 'store'),
       staffDir: join(userDataDir, 'staff'),
       trustedRootPath: join(userDataDir, 'root.json'),
@@ -177,4 +187,20 @@ describe('readSettings', () => {
       );
     },
   );
+
+  it('takes other keys for a keypad, and keeps the usual ones for the rest', () => {
+    const { keypad } = read([
+      `--settings=${aSettingsFile('{"keypad": {"back": ["F21"], "select": ["F20"]}}')}`,
+    ]);
+    expect(keypad).toMatchObject({ back: ['F21'], select: ['F20'], help: ['Help', 'F1'] });
+  });
+
+  it('refuses keys that visitors type with, and a key that would mean two things', () => {
+    const readKeypad = (keypad: object) => () =>
+      read([`--settings=${aSettingsFile(JSON.stringify({ keypad }))}`]);
+    expect(readKeypad({ back: ['b'] })).toThrow(refusal(/keypad\.back\.0: is not the name of a key/));
+    expect(readKeypad({ back: ['Tab'] })).toThrow(refusal(/is not the name of a key/));
+    expect(readKeypad({ back: ['F1'] })).toThrow(refusal(/keypad\.help: the key F1 already means "back"/));
+    expect(readKeypad({ forward: ['F1'] })).toThrow(refusal(/keypad/));
+  });
 });
