@@ -1,7 +1,7 @@
 import { installPackages, isOnPath } from '../libraries/apt.ts';
 import type { Step } from './step.ts';
 
-/** Programs that tests ask for, by the Debian package that brings them: other clients, real disks, real networks. */
+/** Programs that tests ask for, by the Debian package that brings them: other clients, real disks, real networks, a voice. */
 const packageOf: Readonly<Record<string, string>> = {
   openssl: 'openssl',
   ip: 'iproute2',
@@ -9,6 +9,7 @@ const packageOf: Readonly<Record<string, string>> = {
   losetup: 'mount',
   'mkfs.ext4': 'e2fsprogs',
   useradd: 'passwd',
+  'espeak-ng': 'espeak-ng',
 };
 
 /** Sees to it that the programs are there with which tests look at the product from outside. Linux only, as the tests. */
