@@ -65,7 +65,7 @@ describe('the direction of reading', () => {
     await startVisit('עברית');
     await seeTitle('מגדלורים');
     expect([root.lang, root.dir]).toEqual(['he', 'rtl']);
-    await touch('Language');
+    await touch('שפה');
     await touch('English', { within: 'dialog' });
     await seeTitle('Lighthouses');
     expect([root.lang, root.dir]).toEqual(['en', 'ltr']);
@@ -81,8 +81,8 @@ describe('the direction of reading', () => {
 
   it('never mirrors the compass of the map', async () => {
     await startVisit('עברית');
-    await touch('Map');
-    const west = await screen.findByRole('button', { name: 'Move west' });
+    await touch('מפה');
+    const west = await screen.findByRole('button', { name: 'הזזה מערבה' });
     expect(west.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
   });
 });

@@ -68,7 +68,7 @@ describe('the choice of a language', () => {
     await touch('', { within: 'idle' });
     const names = (await screen.findAllByRole('listitem')).map((item) => item.textContent.trim());
     expect(names).toEqual(['English', 'Čeština', 'עברית']);
-    expect(screen.getByText('Choose a language · Zvolte jazyk')).toBeTruthy();
+    expect(screen.getByText('Choose a language · Zvolte jazyk · בחירת שפה')).toBeTruthy();
   });
 });
 
@@ -78,6 +78,7 @@ describe('Unavailable', () => {
     const { container } = render(Unavailable, { kiosk: createFakeKiosk(lighthouses), settings });
     const said = [...container.querySelectorAll<HTMLElement>('[lang]')];
     expect(said.map(({ lang }) => lang)).toEqual([...interfaceLanguages]);
+    expect(said.filter(({ dir }) => dir === 'rtl').map(({ lang }) => lang)).toEqual(['he']);
     expect(said.every(({ textContent }) => textContent.trim().length > 20)).toBe(true);
     expect(container.querySelector('button')).toBeNull();
   });

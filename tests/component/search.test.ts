@@ -110,10 +110,10 @@ describe('the search', () => {
   });
 
   it('offers the letters of the language that the visitor reads', async () => {
-    await openSearch('עברית', 'Search');
+    await openSearch('עברית', 'חיפוש');
     await type('עדשה');
     expect(input().value).toBe('עדשה');
-    await screen.findByText('1 result');
+    await screen.findByText('תוצאה אחת');
     expect(screen.getByRole('button', { name: 'ע', hidden: true }).lang).toBe('he');
   });
 });
