@@ -5,6 +5,7 @@ import type { KioskApi } from '../../electron/contract/api.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Display } from './display.svelte.ts';
 import type { Navigation, Step } from './navigation.svelte.ts';
+import type { Sheets } from './sheets.svelte.ts';
 import type { StaffDesk } from './staff.svelte.ts';
 import type { Visit } from './visit.svelte.ts';
 
@@ -14,6 +15,7 @@ export const [getExhibit, setExhibit] = createContext<Exhibit>();
 export const [getVisit, setVisit] = createContext<Visit>();
 export const [getNavigation, setNavigation] = createContext<Navigation>();
 export const [getDisplay, setDisplay] = createContext<Display>();
+export const [getSheets, setSheets] = createContext<Sheets>();
 export const [getStep, setStep] = createContext<Step>();
 /** Says the interface's own words in the language of those who read them: the visitor's, in the panel that of staff. */
 export const [getSpeaker, setSpeaker] = createContext<{ readonly say: Translate }>();
