@@ -13,6 +13,7 @@ const services = [
   'release',
   'settings',
   'staff',
+  'speech',
   'stage',
   'supervision',
   'update',

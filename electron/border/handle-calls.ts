@@ -12,6 +12,7 @@ import { handleRoutes } from './routes.ts';
 import { handleSearch } from './search.ts';
 import { handleSettings } from './settings.ts';
 import { handleSources } from './sources.ts';
+import { handleSpeech, silence, type SpeechCalls } from './speech.ts';
 import { handleRehearsalEnd, handleStage, type StageCalls } from './stage.ts';
 import { handleStaff, type StaffCalls } from './staff.ts';
 import { handleStories } from './stories.ts';
@@ -30,6 +31,7 @@ interface Answering extends Exhibiting {
   readonly staff: StaffCalls;
   readonly stage: StageCalls;
   readonly hours: () => Hours;
+  readonly speech: SpeechCalls;
 }
 
 /** What answers the calls of a stage that rehearses a release out of sight. */
@@ -39,11 +41,15 @@ interface Rehearsing extends Exhibiting {
 }
 
 /** Media that plays in a rehearsal, or a screen that opens there, is nobody's visit. */
-const nobody: VisitCalls = { begin() {}, keepAwake() {}, leave() {} };
+const nobody: VisitCalls = { begin() {}, keepAwake() {}, takeTime() {}, leave() {} };
 
 /** Registers every call of the visitors' stage. A new group of calls is one more line here. */
-export function handleCalls(handle: Handle, { visits, staff, stage, hours, ...exhibiting }: Answering): void {
+export function handleCalls(
+  handle: Handle,
+  { visits, staff, stage, hours, speech, ...exhibiting }: Answering,
+): void {
   handleExhibiting(handle, exhibiting);
+  handleSpeech(handle, speech, exhibiting.library);
   handleVisits(handle, visits);
   handleStaff(handle, staff);
   handleStage(handle, stage);
@@ -53,6 +59,7 @@ export function handleCalls(handle: Handle, { visits, staff, stage, hours, ...ex
 /** Registers the calls of a stage that rehearses: it reads, and says what it could not draw. Staff are not in there. */
 export function handleRehearsal(handle: Handle, { onEnd, ...exhibiting }: Rehearsing): void {
   handleExhibiting(handle, exhibiting);
+  handleSpeech(handle, silence, exhibiting.library);
   handleVisits(handle, nobody);
   handleStage(handle, { shown() {}, alive() {} });
   handleHours(handle, () => ({ lights: 'open' }));

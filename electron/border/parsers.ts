@@ -1,5 +1,6 @@
 import { isEntryId, isSourceId, type EntryId, type SourceId } from '../../content/schema/ids.ts';
 import { isLanguageTag, type LanguageTag } from '../../content/schema/language.ts';
+import { isSpokenRate, maxSpokenLetters } from '../contract/speech.ts';
 import { isPin } from '../contract/staff.ts';
 import { isStageSight, type StageSight } from '../contract/stage.ts';
 
@@ -36,6 +37,15 @@ export function parseSearch(raw: Raw): [string, LanguageTag] | undefined {
   const [text, language] = raw;
   const isShortText = typeof text === 'string' && text.length <= maxSearchLetters;
   return raw.length === 2 && isShortText && isLanguageTag(language) ? [text, language] : undefined;
+}
+
+export function parseSpoken(raw: Raw): [string, LanguageTag, number] | undefined {
+  const [text, language, wordsPerMinute] = raw;
+  const isShortText = typeof text === 'string' && text.length > 0 && text.length <= maxSpokenLetters;
+  if (raw.length !== 3 || !isShortText) return undefined;
+  return isLanguageTag(language) && isSpokenRate(wordsPerMinute)
+    ? [text, language, wordsPerMinute]
+    : undefined;
 }
 
 export function parseYesNo(raw: Raw): [boolean] | undefined {

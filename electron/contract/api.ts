@@ -27,7 +27,11 @@ export interface KioskApi {
   readonly readHours: Call<'hours:read'>;
   readonly beginVisit: Call<'visits:begin'>;
   readonly keepAwake: Call<'visits:keep-awake'>;
+  readonly takeTime: Call<'visits:take-time'>;
   readonly endVisit: Call<'visits:end'>;
+  readonly readSpokenLanguages: Call<'speech:languages'>;
+  readonly sayText: Call<'speech:say'>;
+  readonly stopSpeech: Call<'speech:stop'>;
   readonly endRehearsal: Call<'rehearsals:end'>;
   readonly tellShown: Call<'stage:shown'>;
   readonly tellAlive: Call<'stage:alive'>;

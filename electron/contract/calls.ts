@@ -25,6 +25,7 @@ import type { StageSettings } from './settings.ts';
 import type { StageSight } from './stage.ts';
 import type { Health, PinState, StaffState, UpdateSign } from './staff.ts';
 import type { Result } from './result.ts';
+import type { SpeechCode } from './speech.ts';
 
 type ById = [id: EntryId, language: LanguageTag];
 type ByLanguage = [language: LanguageTag];
@@ -62,8 +63,19 @@ export interface Calls {
   'visits:begin': Question<[], void>;
   /** Media that plays counts as activity for as long as it says so. */
   'visits:keep-awake': Question<[isPlaying: boolean], void>;
+  /** This visitor listens, or uses the kiosk in another way that takes time: until the visit ends, or it says no. */
+  'visits:take-time': Question<[needsTime: boolean], void>;
   /** The visitor has chosen to leave. Answers by the event `visits:ended`. */
   'visits:end': Question<[], void>;
+  /** The languages of the exhibit that can be read aloud here; none where nothing can. */
+  'speech:languages': Question<[], readonly LanguageTag[]>;
+  /** Says a text of at most `maxSpokenLetters`, at `spokenRate` words a minute. Answers a WAV. Ends the one before. */
+  'speech:say': Question<
+    [text: string, language: LanguageTag, wordsPerMinute: number],
+    Uint8Array,
+    SpeechCode
+  >;
+  'speech:stop': Question<[], void>;
   /** The stage has drawn every kind of screen of a release out of sight; only a rehearsal says so. */
   'rehearsals:end': Question<[failures: readonly string[]], void>;
   /** The stage shows the exhibit: what it was given can be shown. */

@@ -25,7 +25,14 @@ export async function forgetVisit(page: VisitedPage, clipboard: Pick<Clipboard, 
   await page.session.clearStorageData();
 }
 
-/** Lets the page be heard again: a visitor is there. */
-export function letSound(page: Pick<WebContents, 'setAudioMuted'>): void {
+/**
+ * Lets the page be heard again: a visitor is there. Chromium lets only a page sound that somebody has touched; who plugs
+ * in headphones, or presses a key that is kept from the page, has touched nothing. An expression that is evaluated "by a
+ * user" stands for that.
+ */
+export async function letSound(
+  page: Pick<WebContents, 'setAudioMuted' | 'executeJavaScript'>,
+): Promise<void> {
   page.setAudioMuted(false);
+  await page.executeJavaScript('undefined', true);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languageTagSchema, type LanguageTag } from '../../content/schema/language.ts';
 import type { KeypadAction } from '../contract/keypad.ts';
 import { keypadSchema } from './keypad.ts';
+import { speechSchema, type SpeechSettings } from './speech.ts';
 
 export interface WindowSize {
   readonly width: number;
@@ -18,6 +19,9 @@ export interface Settings {
   readonly defaultLanguage?: LanguageTag;
   readonly inactivitySeconds: number;
   readonly warningSeconds: number;
+  /** In the place of `inactivitySeconds` where it is longer, while a visitor listens or has asked for more time. */
+  readonly unhurriedSeconds: number;
+  readonly speech: SpeechSettings;
   /** What staff and the museum's office call this kiosk. */
   readonly kioskName: string;
   /** true where this museum lets a signed release in without a PIN. */
@@ -36,6 +40,8 @@ export interface Settings {
   readonly stageMemoryMegabytes?: number;
   /** Names of the keys of a tactile keypad, for each thing that they ask for. */
   readonly keypad: Readonly<Partial<Record<KeypadAction, readonly string[]>>>;
+  /** Pace of marking things for somebody with one switch; 0 where this kiosk has none. */
+  readonly scanSeconds: number;
   /** Address of the stage's development server; never in a release build. */
   readonly devServerUrl?: string;
 }
@@ -55,6 +61,10 @@ export const settingsFileSchema = z.strictObject({
   inactivitySeconds: z.number().min(1).max(3600).default(90),
   /** From the warning to the reset. */
   warningSeconds: z.number().min(1).max(300).default(30),
+  /** From the last touch to the warning while reading aloud, or another way to use the kiosk, takes more time. */
+  unhurriedSeconds: z.number().min(1).max(3600).default(180),
+  /** Reading aloud, and what begins it. */
+  speech: speechSchema,
   /** What staff and the museum's office call this kiosk; the machine's own name where it is left out. */
   kioskName: z
     .string()
@@ -78,6 +88,8 @@ export const settingsFileSchema = z.strictObject({
   stageMemoryMegabytes: z.int().min(200).max(8000).optional(),
   /** Which keys of a tactile keypad ask for what. */
   keypad: keypadSchema,
+  /** How long each thing is marked for somebody with one switch; 0 where this kiosk has none. */
+  scanSeconds: z.union([z.literal(0), z.number().min(1).max(10)]).default(0),
 });
 export type SettingsFile = z.infer<typeof settingsFileSchema>;
 

@@ -9,6 +9,8 @@ export interface Timing {
 export interface VisitTimes {
   /** From the last touch to the warning. */
   readonly inactivitySeconds: number;
+  /** The same, where it is longer, for a visitor who needs more time. */
+  readonly unhurriedSeconds: number;
   /** From the warning to the end of the visit. */
   readonly warningSeconds: number;
 }
@@ -35,6 +37,7 @@ export class VisitClock {
   #phase: Phase = 'idle';
   #lastActivityMs = 0;
   #isPlaying = false;
+  #needsTime = false;
   #cancelTimer: () => void = () => {};
 
   constructor(times: VisitTimes, timing: Timing, news: VisitNews) {
@@ -69,6 +72,14 @@ export class VisitClock {
     this.touch();
   }
 
+  /** A visitor who listens to every word, or reaches every button by steps, is slower than one who sees and touches. */
+  takeTime(needsTime: boolean): void {
+    if (this.#phase === 'idle') return;
+    this.#needsTime = needsTime;
+    this.touch();
+    if (this.#phase === 'visit') this.#watchFromNow();
+  }
+
   /** The visitor has chosen to leave. */
   leave(): void {
     this.#end('left');
@@ -79,11 +90,18 @@ export class VisitClock {
     this.#cancelTimer();
     this.#phase = 'idle';
     this.#isPlaying = false;
+    this.#needsTime = false;
+  }
+
+  /** From the last touch to the warning. */
+  get #quietMs(): number {
+    const { inactivitySeconds, unhurriedSeconds } = this.#times;
+    return 1000 * (this.#needsTime ? Math.max(inactivitySeconds, unhurriedSeconds) : inactivitySeconds);
   }
 
   #watchFromNow(): void {
     this.#lastActivityMs = this.#timing.now();
-    this.#lookAgainIn(this.#times.inactivitySeconds * 1000);
+    this.#lookAgainIn(this.#quietMs);
   }
 
   #lookAgainIn(delayMs: number): void {
@@ -94,7 +112,7 @@ export class VisitClock {
   #look(): void {
     if (this.#isPlaying) return this.#watchFromNow();
     const quietMs = this.#timing.now() - this.#lastActivityMs;
-    const leftMs = this.#times.inactivitySeconds * 1000 - quietMs;
+    const leftMs = this.#quietMs - quietMs;
     if (leftMs > 0) return this.#lookAgainIn(leftMs);
     this.#warn();
   }

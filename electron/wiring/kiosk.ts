@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { clipboard, type BrowserWindow } from 'electron';
 import { createHandle } from '../border/handle.ts';
 import { handleCalls } from '../border/handle-calls.ts';
+import { silence } from '../border/speech.ts';
 import { createSend, type Send } from '../border/send.ts';
 import { trustedSender } from '../border/trusted-sender.ts';
 import type { KeypadAction } from '../contract/keypad.ts';
 import type { UpdateSign } from '../contract/staff.ts';
 import { createKeypad } from '../keypad/keypad.ts';
 import { forgetVisit, letSound } from '../lockdown/forget-visit.ts';
+import type { Speech } from '../speech/speech.ts';
 import type { StaffDesk } from '../staff/desk.ts';
 import type { Diary } from '../staff/diary.ts';
 import { isStaffChord } from '../staff/keys.ts';
@@ -40,6 +42,7 @@ export class Kiosk {
   readonly #flow: ReleaseFlow;
   readonly #supervision: Supervision;
   #desk: StaffDesk | undefined;
+  #speech: Speech | undefined;
   #sign: UpdateSign = 'none';
   /** Another release is active, but the stage still shows the one before: somebody is there. */
   #isStageStale = false;
@@ -87,13 +90,19 @@ export class Kiosk {
   }
 
   /** Begins: answers the stage, and shows it. */
-  start(desk: StaffDesk): void {
+  start(desk: StaffDesk, speech: Speech | undefined): void {
     this.#desk = desk;
-    this.#answer(desk);
+    this.#speech = speech;
+    this.#answer(desk, speech);
     this.#listen(desk);
     guardWindow(this.#shell, this.#window);
     this.#stage.start();
     if (!import.meta.env.DEV) keepUp(this.#shell, this.#window, this.#stage, () => this.#isOccupied);
+  }
+
+  /** Headphones are a key like those of a keypad: to plug them in asks for something. */
+  headphonesChanged(arePlugged: boolean): void {
+    if (this.#desk) this.#pressKeypad(arePlugged ? 'headphones-in' : 'headphones-out', this.#desk);
   }
 
   watchDrives(): void {
@@ -116,23 +125,30 @@ export class Kiosk {
     });
   }
 
-  #answer(desk: StaffDesk): void {
+  #answer(desk: StaffDesk, speech: Speech | undefined): void {
     const { settings, log, stageOrigin } = this.#shell;
-    const { panelDiagonalInches, defaultLanguage } = settings;
+    const { panelDiagonalInches, scanSeconds, defaultLanguage } = settings;
     const { webContents } = this.#window;
     const isTrusted = trustedSender(() => webContents, stageOrigin);
     handleCalls(createHandle({ isTrusted, log }, webContents.ipc), {
       library: () => this.#shown.release,
-      settings: { panelDiagonalInches, isRehearsal: false, ...(defaultLanguage && { defaultLanguage }) },
+      settings: {
+        panelDiagonalInches,
+        scanSeconds,
+        isRehearsal: false,
+        ...(defaultLanguage && { defaultLanguage }),
+      },
       visits: {
         begin: () => {
-          letSound(webContents);
+          this.#letSound();
           this.#visits.begin();
         },
         keepAwake: (isPlaying) => this.#visits.keepAwake(isPlaying),
+        takeTime: (needsTime) => this.#visits.takeTime(needsTime),
         leave: () => this.#visits.leave(),
       },
       staff: desk,
+      speech: speech ?? silence,
       hours: () => ({ lights: 'open' }),
       stage: {
         shown: () => this.#stageShown(),
@@ -176,8 +192,15 @@ export class Kiosk {
 
   /** Whatever somebody did, nothing of it is kept for whoever comes next. */
   #forget(): void {
+    this.#speech?.stop();
     forgetVisit(this.#window.webContents, clipboard).catch((cause: unknown) =>
       this.#shell.log.error('a visit was not forgotten', cause),
+    );
+  }
+
+  #letSound(): void {
+    letSound(this.#window.webContents).catch((cause: unknown) =>
+      this.#shell.log.error('the stage may not be heard', cause),
     );
   }
 

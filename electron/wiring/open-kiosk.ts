@@ -2,6 +2,7 @@ import { Diary } from '../staff/diary.ts';
 import { sweepStore } from '../update/store/sweep.ts';
 import { openDesk } from './open-desk.ts';
 import { Kiosk } from './kiosk.ts';
+import { openSpeech, watchHeadphones } from './open-speech.ts';
 import type { Shell } from './shell.ts';
 import { ShownRelease } from './shown-release.ts';
 
@@ -12,7 +13,12 @@ export async function openKiosk(shell: Shell): Promise<void> {
   void diary.note('start');
   const shown = await ShownRelease.start(shell);
   const kiosk = new Kiosk(shell, shown, diary);
-  kiosk.start(await openDesk(shell, { shown, diary, updates: kiosk.updatesPort, news: kiosk.staffNews }));
+  const [desk, speech] = await Promise.all([
+    openDesk(shell, { shown, diary, updates: kiosk.updatesPort, news: kiosk.staffNews }),
+    openSpeech(shell),
+  ]);
+  kiosk.start(desk, speech);
+  await watchHeadphones(shell, (arePlugged) => kiosk.headphonesChanged(arePlugged));
   await sweepStore(settings.storeDir).catch((cause: unknown) => log.error('the store was not swept', cause));
   // Not before: a stick that is in already must not find the store busy.
   kiosk.watchDrives();

@@ -58,7 +58,7 @@ function waitForEnd(
     const { panelDiagonalInches } = shell.settings;
     handleRehearsal(createHandle({ isTrusted, log: shell.log }, webContents.ipc), {
       library: () => release,
-      settings: { panelDiagonalInches, isRehearsal: true },
+      settings: { panelDiagonalInches, scanSeconds: 0, isRehearsal: true },
       onEnd: end,
     });
     loadStage(window, shell.stageUrl);

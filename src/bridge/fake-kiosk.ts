@@ -46,6 +46,8 @@ export interface FakeShell {
   readonly send: <E extends EventName>(event: E, news: Events[E]) => void;
   /** What the stage has told the shell about the visit, oldest first. */
   readonly told: readonly string[];
+  /** What was read aloud, oldest first: "en: Lighthouses". */
+  readonly said: readonly string[];
 }
 
 /** A shell in memory, for tests: it keeps the whole contract, so that the contract types the tests. */
@@ -54,6 +56,7 @@ export function createFakeKiosk(
   staff: FakeStaffOptions = {},
 ): KioskApi & FakeShell & FakeDesk {
   const told: string[] = [];
+  const said: string[] = [];
   const news = createNews();
   const note = (what: string): Promise<ReturnType<typeof ok<void>>> => {
     told.push(what);
@@ -96,6 +99,13 @@ export function createFakeKiosk(
     onHoursChanged: (listener) => news.subscribe('hours:changed', listener),
     beginVisit: () => note('begin'),
     keepAwake: (isPlaying) => note(isPlaying ? 'playing' : 'silent'),
+    takeTime: (needsTime) => note(needsTime ? 'needs time' : 'needs no more time'),
+    readSpokenLanguages: () => Promise.resolve(ok(exhibit.languages.map(({ tag }) => tag))),
+    sayText: (text, language) => {
+      said.push(`${language}: ${text}`);
+      return Promise.resolve(ok(new Uint8Array()));
+    },
+    stopSpeech: () => Promise.resolve(ok(undefined)),
     endVisit: () => {
       news.send('visits:ended', { reason: 'left' });
       return note('end');
@@ -108,6 +118,7 @@ export function createFakeKiosk(
     ...createFakeStaff(news, staff),
     send: news.send,
     told,
+    said,
   };
 }
 

@@ -21,7 +21,7 @@ take_option() {
 }
 
 # cage shows one window and has no desktop (9, 12, 13, 14, 15, 78); seatd gives it the screen without a log-in; udisks2 and
-# polkit mount sticks read-only (66); unattended-upgrades asks nobody anything (68).
+# polkit mount sticks read-only (66); unattended-upgrades asks nobody anything (68). The last two read aloud and notice headphones.
 packages=(cage seatd xwayland udisks2 polkitd unattended-upgrades espeak-ng alsa-utils)
 
 # Units that must not start, whoever asks for them.

@@ -10,6 +10,7 @@ import {
   parsePin,
   parseReleaseNumber,
   parseSearch,
+  parseSpoken,
   parseSourceIdAndLanguage,
   parseSight,
   parseYesNo,
@@ -142,6 +143,23 @@ describe('parsers', () => {
     ['a list in a list', [['x']]],
   ])('refuse %s as failures', (_what, value) => {
     expect(parseFailures([value])).toBeUndefined();
+  });
+
+  it('let a text through that is to be read aloud', () => {
+    expect(parseSpoken(['Lidé šli mlčky.', 'cs', 165])).toEqual(['Lidé šli mlčky.', 'cs', 165]);
+  });
+
+  it.each([
+    ['no text', ['', 'cs', 165]],
+    ['a text that is too long', ['x'.repeat(601), 'cs', 165]],
+    ['something else than a text', [{ toString: () => 'x' }, 'cs', 165]],
+    ['a voice instead of a language', ['x', '--path=/etc', 165]],
+    ['a speed that no voice has', ['x', 'cs', 451]],
+    ['a speed in letters', ['x', 'cs', '165']],
+    ['no speed', ['x', 'cs']],
+    ['more than that', ['x', 'cs', 165, '-w/tmp/x']],
+  ])('refuse to read aloud %s', (_what, raw) => {
+    expect(parseSpoken(raw)).toBeUndefined();
   });
 
   it('refuse more or fewer arguments than staff say', () => {

@@ -2,6 +2,7 @@ import type { IpcMain } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { handleCalls, handleRehearsal } from '../../../../electron/border/handle-calls.ts';
 import { createHandle } from '../../../../electron/border/handle.ts';
+import { silence } from '../../../../electron/border/speech.ts';
 import { fail, ok } from '../../../../electron/contract/result.ts';
 import { aLog, aStaffDesk, rightPin } from '../../../fixtures/staff.ts';
 
@@ -17,14 +18,14 @@ function aPage() {
   return { ipc, ask, channels };
 }
 
-const settings = { panelDiagonalInches: 32, isRehearsal: false };
+const settings = { panelDiagonalInches: 32, scanSeconds: 0, isRehearsal: false };
 
 async function aKiosk({ isTrusted = true } = {}) {
   const page = aPage();
   const { desk, updates } = await aStaffDesk();
   const border = { isTrusted: () => isTrusted, log: aLog().log };
   const stage = { shown: vi.fn(), alive: vi.fn() };
-  const visits = { begin: vi.fn(), keepAwake: vi.fn(), leave: vi.fn() };
+  const visits = { begin: vi.fn(), keepAwake: vi.fn(), takeTime: vi.fn(), leave: vi.fn() };
   handleCalls(createHandle(border, page.ipc), {
     library: () => undefined,
     settings,
@@ -32,6 +33,7 @@ async function aKiosk({ isTrusted = true } = {}) {
     staff: desk,
     stage,
     hours: () => ({ lights: 'open' }),
+    speech: silence,
   });
   return { ...page, desk, updates, stage };
 }

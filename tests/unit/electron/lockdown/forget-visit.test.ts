@@ -6,6 +6,7 @@ function aVisitedPage({ isDestroyed = false } = {}) {
     isDestroyed: () => isDestroyed,
     setAudioMuted: vi.fn(),
     setZoomFactor: vi.fn(),
+    executeJavaScript: vi.fn(() => Promise.resolve()),
     navigationHistory: { clear: vi.fn() },
     session: { clearStorageData: vi.fn(() => Promise.resolve()) },
   };
@@ -39,9 +40,10 @@ describe('forgetVisit', () => {
 });
 
 describe('letSound', () => {
-  it('lets the page be heard', () => {
+  it('lets the page be heard, also by one who has touched nothing', async () => {
     const { page } = aVisitedPage();
-    letSound(page);
+    await letSound(page);
     expect(page.setAudioMuted).toHaveBeenCalledWith(false);
+    expect(page.executeJavaScript).toHaveBeenCalledWith('undefined', true);
   });
 });

@@ -27,12 +27,15 @@ describe('readSettings', () => {
     expect(read([], { userDataDir })).toEqual({
       panelDiagonalInches: 32,
       inactivitySeconds: 90,
+      unhurriedSeconds: 180,
+      speech: { headphones: 'any' },
       warningSeconds: 30,
       kioskName: 'hall-2',
       unattendedUpdates: false,
       watchedFolders: [],
       staffSeconds: 90,
       renewalHour: 4,
+      scanSeconds: 0,
       keypad: {
         back: ['BrowserBack', 'GoBack'],
         home: ['BrowserHome'],
@@ -60,6 +63,11 @@ describe('readSettings', () => {
 
   it('reads another file where the command line names one', () => {
     expect(read([`--settings=${aSettingsFile('{ "inactivitySeconds": 2 }')}`]).inactivitySeconds).toBe(2);
+  });
+
+  it('refuses a program for speech that is not named by its whole path', () => {
+    const path = aSettingsFile('{ "speech": { "program": "espeak-ng" } }');
+    expect(() => read([`--settings=${path}`])).toThrow(refusal(/speech\.program: is not a whole path/));
   });
 
   it('finds its own arguments among those of Chromium, the last one winning', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VisitClock } from '../../../../electron/visits/visit-clock.ts';
+import { VisitClock, type VisitTimes } from '../../../../electron/visits/visit-clock.ts';
 
 /** A clock that stands until it is told to go on. */
 class FakeTiming {
@@ -35,15 +35,19 @@ class FakeTiming {
   }
 }
 
-function aKiosk() {
+function aKiosk(times: Partial<VisitTimes> = {}) {
   const timing = new FakeTiming();
   const news: string[] = [];
   const at = () => timing.now() / 1000;
-  const clock = new VisitClock({ inactivitySeconds: 90, warningSeconds: 30 }, timing, {
-    warned: (secondsLeft) => void news.push(`${at()} warned ${secondsLeft}`),
-    resumed: () => void news.push(`${at()} resumed`),
-    ended: (reason) => void news.push(`${at()} ended ${reason}`),
-  });
+  const clock = new VisitClock(
+    { inactivitySeconds: 90, unhurriedSeconds: 180, warningSeconds: 30, ...times },
+    timing,
+    {
+      warned: (secondsLeft) => void news.push(`${at()} warned ${secondsLeft}`),
+      resumed: () => void news.push(`${at()} resumed`),
+      ended: (reason) => void news.push(`${at()} ended ${reason}`),
+    },
+  );
   return { clock, timing, news };
 }
 
@@ -53,6 +57,42 @@ describe('VisitClock', () => {
     clock.begin();
     timing.goOn(200);
     expect(news).toEqual(['90 warned 30', '120 ended inactivity']);
+  });
+
+  it('waits longer for a visitor who needs time, from when it is said', () => {
+    const { clock, timing, news } = aKiosk();
+    clock.begin();
+    timing.goOn(80);
+    clock.takeTime(true);
+    timing.goOn(300);
+    expect(news).toEqual(['260 warned 30', '290 ended inactivity']);
+  });
+
+  it('waits as ever for the next visitor, and for one who needs no more time', () => {
+    const { clock, timing, news } = aKiosk();
+    clock.begin();
+    clock.takeTime(true);
+    clock.takeTime(false);
+    timing.goOn(90);
+    clock.takeTime(true);
+    clock.leave();
+    clock.begin();
+    timing.goOn(90);
+    expect(news).toEqual(['90 warned 30', '90 resumed', '90 ended left', '180 warned 30']);
+  });
+
+  it('never waits less because somebody needs time', () => {
+    const { clock, timing, news } = aKiosk({ inactivitySeconds: 600 });
+    clock.begin();
+    clock.takeTime(true);
+    timing.goOn(600);
+    expect(news).toEqual(['600 warned 30']);
+  });
+
+  it('hears of nobody who needs time while nobody is there', () => {
+    const { clock, timing } = aKiosk();
+    clock.takeTime(true);
+    expect(timing.pending).toBe(0);
   });
 
   it('says nothing between visits, whatever is touched', () => {

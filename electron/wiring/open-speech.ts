@@ -1,0 +1,29 @@
+import { findProgram } from '../speech/find-program.ts';
+import { Headphones } from '../speech/headphones.ts';
+import { Speech } from '../speech/speech.ts';
+import { afterTimeout, type Shell } from './shell.ts';
+
+/** Speech by a program of the system; undefined where there is none, and on platforms whose Chromium has voices itself. */
+export async function openSpeech({ settings, log }: Shell): Promise<Speech | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const programPath = settings.speech.program ?? findProgram('espeak-ng');
+  if (programPath === undefined) log.warn('nothing can be read aloud: espeak-ng is not installed');
+  return Speech.open(programPath, log);
+}
+
+/** Notices headphones that are plugged in and pulled out, where the platform lets us. */
+export async function watchHeadphones(
+  { settings, log }: Shell,
+  onChange: (arePlugged: boolean) => void,
+): Promise<void> {
+  if (process.platform !== 'linux') return;
+  const headphones = new Headphones({
+    choice: settings.speech.headphones,
+    soundDir: '/sys/class/sound',
+    amixerPath: findProgram('amixer'),
+    after: afterTimeout,
+    onChange,
+    log,
+  });
+  await headphones.start();
+}
