@@ -6,6 +6,8 @@ export interface StageSettings {
   readonly panelDiagonalInches: number;
   /** Language of the idle loop's invitation and of the first screen; the exhibit's own default where undefined. */
   readonly defaultLanguage?: LanguageTag;
+  /** Pace of marking things for somebody with one switch; 0 where this kiosk has none. */
+  readonly scanSeconds: number;
   /** true in the window out of sight that draws every screen of a new release before visitors see it. */
   readonly isRehearsal: boolean;
 }

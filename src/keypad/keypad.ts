@@ -1,11 +1,14 @@
 import type { KeypadAction } from '../../electron/contract/keypad.ts';
 import { frontOf } from './focusables.ts';
 import { moveFocus, stepFocus } from './move-focus.ts';
+import type { Scanner } from './scanner.ts';
 
 /** What keys ask of the stage, besides moving the focus. */
 export interface KeypadDuties {
   /** false for keys that are meant for staff: only the focus moves then. */
   isVisitors(): boolean;
+  /** With one switch alone: marks things in turn. */
+  readonly scanner: Scanner | undefined;
   /** Any key: somebody is here. Answers true where that was all that it said, because the idle loop was on. */
   wake(): boolean;
   back(): void;
@@ -39,22 +42,40 @@ export class Keypad {
 
   /** A key that the page has heard. Ordinary keys are left to the platform. */
   readonly keydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || this.#duties.wake()) return;
+    const { scanner } = this.#duties;
+    const isSwitch = event.key === 'Enter' || event.key === ' ';
+    if (event.defaultPrevented) return;
+    if (this.#duties.wake()) {
+      if (isSwitch) scanner?.start();
+      return;
+    }
+    if (isSwitch && scanner?.isOn) {
+      event.preventDefault();
+      if (!event.repeat) scanner.select();
+      return;
+    }
+    scanner?.stop();
     const action = actionOfKey[event.key];
-    if (!action) return;
-    if (isCaretKey(event) || isPlatformsEscape(event, this.#page)) return;
+    if (!action || isCaretKey(event) || isPlatformsEscape(event, this.#page)) return;
     event.preventDefault();
     this.#do(action);
   };
 
   /** A key of the keypad, as the shell tells it. */
   press(action: KeypadAction): void {
+    const { scanner } = this.#duties;
     if (action === 'headphones-out') return this.#duties.headphones(false);
     const wasAsleep = this.#duties.wake();
     if (action === 'headphones-in') return this.#duties.headphones(true);
     if (action === 'speech') return this.#duties.speech();
+    if (action !== 'select') scanner?.stop();
+    else if (wasAsleep) scanner?.start();
+    else if (scanner?.isOn) return scanner.select();
     if (!wasAsleep) this.#do(action);
   }
+
+  /** A finger is at work: nothing needs to be marked for it. */
+  readonly pointerdown = (): void => this.#duties.scanner?.stop();
 
   #do(action: KeypadAction): void {
     const page = this.#page;
