@@ -116,4 +116,22 @@ describe('the search', () => {
     await screen.findByText('תוצאה אחת');
     expect(screen.getByRole('button', { name: 'ע', hidden: true }).lang).toBe('he');
   });
+
+  it('changes between Hebrew and Latin letters, and keeps the keys in their places', async () => {
+    await openSearch('עברית', 'חיפוש');
+    await type('ע');
+    await touch('לועזית');
+    await type('lens');
+    expect(input().value).toBe('עlens');
+    expect(screen.getByRole('button', { name: 'l', hidden: true }).lang).toBe('en');
+    expect(screen.getByRole('group', { name: 'מקלדת' }).dir).toBe('ltr');
+    await touch('עברית');
+    await type('ע');
+    expect(input().value).toBe('עlensע');
+  });
+
+  it('offers no second keyboard where the first has Latin letters', async () => {
+    await openSearch('Čeština', 'Hledat');
+    expect(screen.queryByRole('button', { name: 'latinka', hidden: true })).toBeNull();
+  });
 });

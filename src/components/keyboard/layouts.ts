@@ -7,9 +7,11 @@ export interface KeyboardLayout {
   readonly signed: string;
 }
 
+const latin: KeyboardLayout = { rows: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'], signed: '' };
+
 const layouts: Readonly<Record<string, KeyboardLayout>> = {
   cs: { rows: ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'], signed: 'áčďéěíňóřšťúůýž' },
-  en: { rows: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'], signed: '' },
+  en: latin,
   de: { rows: ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnmß'], signed: '' },
   pl: { rows: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'], signed: 'ąćęłńóśźż' },
   he: { rows: ['קראטוןםפ', 'שדגכעיחלךף', 'זסבהנמצתץ'], signed: '' },
@@ -17,7 +19,20 @@ const layouts: Readonly<Record<string, KeyboardLayout>> = {
 
 export const digits = '1234567890';
 
-/** The layout of a language; the English one where there is none of its own. */
-export function keyboardLayout(language: LanguageTag): KeyboardLayout {
-  return layouts[language] ?? (layouts['en'] as KeyboardLayout);
+/** A keyboard that a visitor can switch to, with the language of its letters. */
+export interface Keys extends KeyboardLayout {
+  readonly language: LanguageTag;
+}
+
+const english = 'en' as LanguageTag;
+/** Names of places and of books stand in Latin letters too, so other scripts have those at hand. */
+const otherScripts: ReadonlySet<string> = new Set(['he']);
+
+/**
+ * The keyboards of a language, its own first; the English one where there is none of its own. A second one has the
+ * Latin letters, for languages that are written in others.
+ */
+export function keyboardsOf(language: LanguageTag): readonly [Keys, ...Keys[]] {
+  const own: Keys = { language, ...(layouts[language] ?? latin) };
+  return otherScripts.has(language) ? [own, { language: english, ...latin }] : [own];
 }

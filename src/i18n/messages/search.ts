@@ -5,6 +5,16 @@ export const keyboardMessages = {
   space: { cs: 'mezera', en: 'space', de: 'Leerzeichen', pl: 'spacja', he: 'רווח' },
   erase: { cs: 'smazat', en: 'delete', de: 'löschen', pl: 'usuń', he: 'מחיקה' },
   clear: { cs: 'vymazat vše', en: 'clear all', de: 'alles löschen', pl: 'wyczyść', he: 'מחיקת הכול' },
+  /** The key to the Latin letters, on a keyboard of another script. */
+  latin: {
+    cs: 'latinka',
+    en: 'Latin letters',
+    de: 'lateinische Buchstaben',
+    pl: 'litery łacińskie',
+    he: 'לועזית',
+  },
+  /** The key back to the letters of the visitor's language. */
+  own: { cs: 'jiné písmo', en: 'other letters', de: 'andere Schrift', pl: 'inne pismo', he: 'עברית' },
 } as const satisfies Record<string, Message>;
 
 export const searchMessages = {
