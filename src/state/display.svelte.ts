@@ -3,17 +3,49 @@ import type { TextSize } from '../lib/panel.ts';
 export const themes = ['dark', 'light', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-/** How this visitor wants the screen to look. Reset with the visit. */
+/** Steps of the volume: 0 is silence. Between two steps there are 3 dB (`src/sound/loudness.ts`). */
+export const volumes = { min: 0, max: 10, plain: 6 } as const;
+/** Speeds of reading aloud, in words per minute. */
+export const speechRates = [100, 130, 165, 200, 240, 290] as const;
+const plainRate = 2;
+
+/** How this visitor wants the screen to look, and to sound. Reset with the visit. */
 export class Display {
   textSize = $state<TextSize>('medium');
   theme = $state<Theme>('dark');
   isMotionReduced = $state(false);
+  #volume = $state<number>(volumes.plain);
+  /** true while everything is read aloud. */
+  isSpeaking = $state(false);
+  /** A position in `speechRates`. */
+  #speechRate = $state(plainRate);
   /** Height of reading text in CSS pixels: one rem. Follows from the panel and the text size. */
   readingPx = $state(16);
+
+  get volume(): number {
+    return this.#volume;
+  }
+
+  /** Louder or quieter by so many steps, as far as it goes. */
+  changeVolume(steps: number): void {
+    this.#volume = Math.min(Math.max(this.#volume + steps, volumes.min), volumes.max);
+  }
+
+  get speechRate(): number {
+    return this.#speechRate;
+  }
+
+  /** Faster or slower by so many steps, as far as it goes. */
+  changeSpeechRate(steps: number): void {
+    this.#speechRate = Math.min(Math.max(this.#speechRate + steps, 0), speechRates.length - 1);
+  }
 
   reset(): void {
     this.textSize = 'medium';
     this.theme = 'dark';
     this.isMotionReduced = false;
+    this.#volume = volumes.plain;
+    this.isSpeaking = false;
+    this.#speechRate = plainRate;
   }
 }
