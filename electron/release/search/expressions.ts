@@ -1,3 +1,4 @@
+import { declinedForms } from './hebrew.ts';
 import { searchWords, spellings } from './words.ts';
 
 /** Words this short carry no ending that could be dropped. */
@@ -9,7 +10,7 @@ const maxDroppedLetters = 3;
  * Turns what a visitor typed into FTS5 expressions, from the strictest to the most forgiving.
  *
  * Each word finds every word that begins with it. Czech and Polish decline by endings, so the forgiving expressions
- * drop up to three last letters: `Varšavy` finds `Varšava`. Each word stands in quotation marks and holds letters and
+ * drop up to three last letters: `Varšavy` finds `Varšava`. Hebrew declines at both ends. Each word stands in quotation marks and holds letters and
  * digits only, so nothing that a visitor types is ever FTS5 syntax.
  */
 export function searchExpressions(text: string): readonly string[] {
@@ -19,7 +20,7 @@ export function searchExpressions(text: string): readonly string[] {
   for (let dropped = 1; dropped <= maxDroppedLetters; dropped += 1) {
     expressions.push(words.map((word) => stem(word, dropped)));
   }
-  return [...new Set(expressions.map((variant) => allOf(variant)))];
+  return [...new Set([...expressions.map((variant) => allOf(variant)), allDeclined(words)])];
 }
 
 /** The last resort: any of the words is enough. Undefined where there is only one word. */
@@ -49,6 +50,16 @@ function stem(word: string, dropped: number): string {
 
 function allOf(words: readonly string[]): string {
   return words.map(anySpelling).join(' AND ');
+}
+
+/** The same as `allOf`, but for languages that decline words at both ends. */
+function allDeclined(words: readonly string[]): string {
+  return words
+    .map((word) => {
+      const forms = declinedForms(word).map(anySpelling);
+      return forms.length > 1 ? `(${forms.join(' OR ')})` : forms.join('');
+    })
+    .join(' AND ');
 }
 
 function anySpelling(word: string): string {

@@ -1,3 +1,5 @@
+import { hebrewSpellings } from './hebrew.ts';
+
 /** More words than this narrow nothing; they only cost time. */
 const maxWords = 8;
 const minWordLetters = 2;
@@ -9,12 +11,15 @@ const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 
 const lookAlikes = /l|ss/g;
 const alternativeOf: Readonly<Record<string, string>> = { l: 'ł', ss: 'ß' };
 
-/** Takes capitals and diacritics off a text, as the index does with `unicode61 remove_diacritics 2`. */
+/**
+ * Takes capitals and diacritics off a text, as the index does with `unicode61 remove_diacritics 2`. Also geresh and
+ * gershayim, which no word of a visitor needs.
+ */
 function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+    .replace(/\p{M}+|[׳״]/gu, '');
 }
 
 /** A text as it is compared with another: no capitals, no diacritics, no signs. */
@@ -40,7 +45,7 @@ export function spellings(word: string): readonly string[] {
     (made, place) => [...made, ...made.map((variant) => withAlternative(variant, place.index, place[0]))],
     [plain(word)],
   );
-  return [...new Set([word, ...variants])];
+  return [...new Set([...hebrewSpellings(word), ...variants])];
 }
 
 // Replaced from the end of the word to its beginning, so that earlier positions stay where they were.
