@@ -17,6 +17,11 @@ export class Visitor {
     this.page = page;
   }
 
+  /** The language of the visit. */
+  get language(): LanguageTag {
+    return this.#language;
+  }
+
   say(message: Message, values?: MessageValues): string {
     return translator(this.#language)(message, values);
   }

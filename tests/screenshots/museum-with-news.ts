@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeRelease } from '../../build/exhibit/compile/write-release.ts';
 import { installPublished, provisionTrust } from '../../build/publish/install-published.ts';
 import { throwAwayKeySet } from '../../build/publish/key-set.ts';
+import { interfaceLanguages } from '../../src/i18n/define.ts';
 import { compileFolder } from '../fixtures/compiled-exhibit.ts';
 import { aFolder } from '../fixtures/files.ts';
 import type { BuiltRelease } from '../fixtures/release.ts';
@@ -16,6 +17,7 @@ const notes = {
   en: 'We revised the chapter on Majdanek: one sentence is more precise, in all languages.',
   de: 'Wir haben das Kapitel über Majdanek überarbeitet: Ein Satz ist in allen Sprachen genauer.',
   pl: 'Poprawiliśmy rozdział o Majdanku: jedno zdanie jest dokładniejsze we wszystkich językach.',
+  he: 'עדכנו את הפרק על מיידנק: משפט אחד מדויק יותר, בכל השפות.',
 };
 
 /** A kiosk's store with release 1 of our exhibit, and a watched folder to which news of it come. */
@@ -45,7 +47,7 @@ export async function museumWithNews(): Promise<MuseumWithNews> {
     storeDir,
     stickDir,
     async publishNext() {
-      for (const language of ['cs', 'en', 'de', 'pl'])
+      for (const language of interfaceLanguages)
         changeOneWord(`${sourcesDir}/${changedChapter}.${language}.md`);
       await repository.publish(await build(sourcesDir, 2), { notes });
       carry(repositoryDir);

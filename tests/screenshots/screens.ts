@@ -49,6 +49,9 @@ async function openEvent(visitor: Visitor, nth: number): Promise<void> {
   await visitor.button(visitor.say(timelineMessages.all)).waitFor();
 }
 
+/** The first letters of a place, where they are not those of most languages. */
+const searched: Readonly<Record<string, string>> = { he: 'או' };
+
 export const screens: readonly ScreenPath[] = [
   { name: 'home', open: () => Promise.resolve() },
   { name: 'story', open: (visitor) => openStory(visitor, 0) },
@@ -108,7 +111,7 @@ export const screens: readonly ScreenPath[] = [
     name: 'search',
     open: async (visitor) => {
       await visitor.bar(commonMessages.search).click();
-      await visitor.type('os');
+      await visitor.type(searched[visitor.language] ?? 'os');
       await visitor.page.locator('.hits li').first().waitFor();
     },
   },
