@@ -1,0 +1,53 @@
+import { choicesIn } from '../keypad/focusables.ts';
+
+/** What is read as one: a paragraph, a heading, a point of a list, a figure with its words, a picture with its caption. */
+const blocks = 'h1, h2, h3, h4, p, li, dt, dd, figure, figcaption, blockquote, [role="img"], [data-spoken]';
+/** What is something that can be done, with all that stands in it. */
+const controls = 'a[href], button, input, [tabindex="0"], summary';
+
+/** Everything in front that is read, in the order of the page: texts as blocks, and what can be chosen between them. */
+export function stopsIn(front: HTMLElement): readonly HTMLElement[] {
+  const choices = new Set(choicesIn(front));
+  const found = [...front.querySelectorAll<HTMLElement>(`${blocks}, ${controls}`)];
+  const stops: HTMLElement[] = [];
+  for (const element of found) {
+    if (stops.some((stop) => !choices.has(stop) && stop.contains(element)) && !choices.has(element)) continue;
+    if (choices.has(element) || isText(element)) stops.push(element);
+  }
+  return stops;
+}
+
+/** The block of text that something stands in; undefined for what can be chosen. */
+export function blockAround(element: Element): HTMLElement | undefined {
+  if (element.closest(controls)) return undefined;
+  let block = element.closest<HTMLElement>(blocks) ?? undefined;
+  for (let around = block; around; around = around.parentElement?.closest<HTMLElement>(blocks) ?? undefined) {
+    if (isText(around)) block = around;
+  }
+  return block && isText(block) ? block : undefined;
+}
+
+/** true for a block, as opposed to what can be chosen. */
+export function isBlock(element: Element): boolean {
+  return !element.matches(controls);
+}
+
+/** A block that holds only things that can be chosen is read by them. */
+function isText(element: HTMLElement): boolean {
+  if (!element.matches(blocks) || element.closest('[aria-hidden="true"], [inert]')) return false;
+  if (element.closest(controls)) return false;
+  if (element.matches('figure, [role="img"]')) return isShown(element);
+  return isShown(element) && hasOwnWords(element);
+}
+
+function hasOwnWords(node: Node): boolean {
+  return [...node.childNodes].some((child) => {
+    if (child instanceof Text) return child.data.trim() !== '';
+    const isForeign = child instanceof Element && child.matches(`button, input, [tabindex="0"], sup, ul, ol`);
+    return !isForeign && hasOwnWords(child);
+  });
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
