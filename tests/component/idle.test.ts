@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startStage } from './visitor.ts';
 
@@ -11,7 +12,7 @@ const slideMs = 10_000;
 /** The one sentence that the loop shows now, if it shows one. */
 const shown = (): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>('.words [lang]')].find(({ textContent }) =>
-    sentences.includes(textContent),
+    sentences.includes(textContent.trim()),
   );
 
 describe('the idle loop', () => {
@@ -31,7 +32,7 @@ describe('the idle loop', () => {
     for (let turn = 0; turn < 6; turn++) {
       await vi.advanceTimersByTimeAsync(slideMs);
       const sentence = shown();
-      if (sentence) seen.push(sentence.textContent);
+      if (sentence) seen.push(sentence.textContent.trim());
     }
     expect([...seen].sort()).toEqual([...sentences].sort());
   });
@@ -45,5 +46,23 @@ describe('the idle loop', () => {
     const byKey = startStage();
     await fireEvent.keyDown(window, { key: 'a' });
     expect(byKey.told).toEqual(['begin']);
+  });
+
+  it('is black out of hours, and still what a touch begins a visit on', async () => {
+    const kiosk = startStage();
+    kiosk.send('hours:changed', { lights: 'dark' });
+    await tick();
+    expect(document.querySelector('.words, svg.map')).toBeNull();
+    await fireEvent.click(screen.getByRole('button'));
+    expect(kiosk.told).toEqual(['begin']);
+  });
+
+  it('comes back when the museum opens', async () => {
+    const kiosk = startStage();
+    kiosk.send('hours:changed', { lights: 'dark' });
+    await tick();
+    kiosk.send('hours:changed', { lights: 'open' });
+    await tick();
+    expect(document.querySelector('.words')).not.toBeNull();
   });
 });

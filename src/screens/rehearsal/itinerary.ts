@@ -5,6 +5,7 @@ import type { Chapter, Exhibit } from '../../../content/schema/model.ts';
 import type { KioskApi } from '../../../electron/contract/api.ts';
 import type { Result } from '../../../electron/contract/result.ts';
 import type { PageKind, Screen } from '../../state/navigation.svelte.ts';
+import { allSlides, turnsOf } from '../idle/playlist.ts';
 
 /** One picture of the stage that a rehearsal draws. */
 export type Stop =
@@ -34,8 +35,8 @@ async function list<T>(answer: Promise<Result<readonly T[], string>>): Promise<r
 }
 
 /** The idle loop, every slide in every language; and the choice of a language. */
-export function planBefore({ idleSlides, languages }: Exhibit): readonly Stop[] {
-  const turns = Math.max(idleSlides.length, 1) * languages.length;
+export function planBefore(exhibit: Exhibit): readonly Stop[] {
+  const turns = turnsOf(allSlides(exhibit), exhibit.languages);
   return [
     ...Array.from({ length: turns }, (_, turn): Stop => ({ kind: 'idle', turn })),
     { kind: 'choosing' },
