@@ -1,6 +1,6 @@
 import type { Part } from './part.ts';
 import { piecesOf } from './pieces.ts';
-import type { Voice } from './voice.ts';
+import type { Said, Voice } from './voice.ts';
 
 /** One thing to say: the words of a button, or a paragraph. */
 export type Words = readonly Part[];
@@ -20,10 +20,13 @@ export class Speaker {
   #isTalking = $state(false);
   #isPaused = $state(false);
   #last: Words = [];
+  /** What sounds now: the voice, or a recording. */
+  #sounding: Pick<Voice, 'stop' | 'pause' | 'resume'>;
   #latest = 0;
 
   constructor(voice: Voice, ear: Ear) {
     this.#voice = voice;
+    this.#sounding = voice;
     this.#ear = ear;
   }
 
@@ -38,13 +41,16 @@ export class Speaker {
 
   /** Says something instead of what is being said. Answers true when it has been heard to its end. */
   async say(words: Words): Promise<boolean> {
-    this.stop();
-    const request = ++this.#latest;
     this.#last = words;
-    this.#isTalking = true;
-    const isHeard = await this.#sayAll(words.flatMap(piecesOf), () => request === this.#latest);
-    if (request === this.#latest) this.#isTalking = false;
-    return isHeard;
+    return this.#talk(this.#voice, (isWanted) => this.#sayAll(words.flatMap(piecesOf), isWanted));
+  }
+
+  /** Lets a recording be heard instead of what is being said. Answers true when it has been heard to its end. */
+  async play(
+    output: Pick<Voice, 'stop' | 'pause' | 'resume'>,
+    recording: () => Promise<Said>,
+  ): Promise<boolean> {
+    return this.#talk(output, async () => (await recording()) === 'ended');
   }
 
   /** Says once more what was said last. */
@@ -58,24 +64,38 @@ export class Speaker {
     if (!this.#isTalking) return;
     this.#isTalking = false;
     this.#isPaused = false;
-    this.#voice.stop();
+    this.#sounding.stop();
   }
 
   pause(): void {
     if (!this.#isTalking) return;
     this.#isPaused = true;
-    this.#voice.pause();
+    this.#sounding.pause();
   }
 
   resume(): void {
     this.#isPaused = false;
-    this.#voice.resume();
+    this.#sounding.resume();
   }
 
   /** Forgets what was said last, too. */
   forget(): void {
     this.stop();
     this.#last = [];
+  }
+
+  async #talk(
+    sounding: Pick<Voice, 'stop' | 'pause' | 'resume'>,
+    talk: (isWanted: () => boolean) => Promise<boolean>,
+  ): Promise<boolean> {
+    this.stop();
+    const request = ++this.#latest;
+    this.#sounding = sounding;
+    this.#isTalking = true;
+    const isHeard = await talk(() => request === this.#latest);
+    if (request !== this.#latest) return false;
+    this.#isTalking = false;
+    return isHeard;
   }
 
   async #sayAll(pieces: Words, isWanted: () => boolean): Promise<boolean> {

@@ -5,16 +5,38 @@ const blocks = 'h1, h2, h3, h4, p, li, dt, dd, figure, figcaption, blockquote, [
 /** What is something that can be done, with all that stands in it. */
 const controls = 'a[href], button, input, [tabindex="0"], summary';
 
-/** Everything in front that is read, in the order of the page: texts as blocks, and what can be chosen between them. */
+/**
+ * Everything in front that is read, in the order of the page: texts as blocks, and what can be chosen between them. Links in
+ * a text are left to the keys that lead from choice to choice; a text is not torn apart by them.
+ */
 export function stopsIn(front: HTMLElement): readonly HTMLElement[] {
   const choices = new Set(choicesIn(front));
-  const found = [...front.querySelectorAll<HTMLElement>(`${blocks}, ${controls}`)];
   const stops: HTMLElement[] = [];
-  for (const element of found) {
-    if (stops.some((stop) => !choices.has(stop) && stop.contains(element)) && !choices.has(element)) continue;
+  for (const element of front.querySelectorAll<HTMLElement>(`${blocks}, ${controls}`)) {
+    if (stops.at(-1)?.contains(element)) continue;
     if (choices.has(element) || isText(element)) stops.push(element);
   }
   return stops;
+}
+
+/** The stop before or after where somebody is; undefined at the end. */
+export function stopFrom(
+  current: Element | null,
+  stops: readonly HTMLElement[],
+  step: 1 | -1,
+): HTMLElement | undefined {
+  const order = step === 1 ? stops : stops.toReversed();
+  const there = step === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  return order.find((stop) => {
+    if (!current || current === stop || stop.contains(current)) return !current;
+    const position = current.compareDocumentPosition(stop);
+    return (position & there) !== 0 && (step === 1 || !stop.contains(current));
+  });
+}
+
+/** How many links a text has. */
+export function linksIn(block: Element): number {
+  return isBlock(block) ? block.querySelectorAll('a[href]').length : 0;
 }
 
 /** The block of text that something stands in; undefined for what can be chosen. */

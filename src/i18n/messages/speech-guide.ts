@@ -9,6 +9,13 @@ export const speechGuideMessages = {
     pl: '{count, plural, one {# pozycja} few {# pozycje} other {# pozycji}} do wyboru.',
     he: '{count, plural, one {פריט אחד} two {שני פריטים} other {# פריטים}} לבחירה.',
   },
+  links: {
+    cs: '{count, plural, one {# odkaz} few {# odkazy} other {# odkazů}} v textu.',
+    en: '{count, plural, one {# link} other {# links}} in this text.',
+    de: '{count, plural, one {# Verweis} other {# Verweise}} im Text.',
+    pl: '{count, plural, one {# odnośnik} few {# odnośniki} other {# odnośników}} w tekście.',
+    he: '{count, plural, one {קישור אחד} two {שני קישורים} other {# קישורים}} בטקסט.',
+  },
   onward: {
     cs: 'Šipka dolů čte dál.',
     en: 'The down arrow reads on.',

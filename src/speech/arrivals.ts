@@ -1,0 +1,60 @@
+import type { Language } from '../../content/schema/language.ts';
+import { speechGuideMessages } from '../i18n/messages/speech-guide.ts';
+import { frontOf } from '../keypad/focusables.ts';
+import type { Visit } from '../state/visit.svelte.ts';
+import { describe, describeDialog, ownWords } from './describe.ts';
+import type { Part } from './part.ts';
+import { languageWords, screenWords, titleOf } from './screen-words.ts';
+import { linksIn } from './stops.ts';
+
+export interface Arrival {
+  readonly words: readonly Part[];
+  /** true where something has opened that warns: a chime comes before its words. */
+  readonly isWarning: boolean;
+}
+
+/** Knows where the visitor was, and so what is new where the focus comes to: another screen, a window, or just a button. */
+export class Arrivals {
+  readonly #page: Document;
+  readonly #visit: Visit;
+  #front: HTMLElement | undefined;
+  #title: HTMLElement | undefined;
+
+  constructor(page: Document, visit: Visit) {
+    this.#page = page;
+    this.#visit = visit;
+  }
+
+  forget(): void {
+    this.#front = undefined;
+    this.#title = undefined;
+  }
+
+  /** What is said at `target`: first what has opened around it, then the thing itself. */
+  at(target: Element | null, languages: readonly Language[]): Arrival {
+    const front = frontOf(this.#page);
+    const isDialog = front.matches('dialog');
+    const isOpened = isDialog && front !== this.#front;
+    this.#front = front;
+    const words = isDialog ? [] : [...this.#newScreen(languages)];
+    if (isOpened) words.push(...describeDialog(front, this.#visit.language));
+    const isSaid = words.length > 0 && target === this.#title;
+    if (target && !isSaid && !target.matches('main, body, dialog')) words.push(...this.#thing(target));
+    return { words, isWarning: isOpened && front.matches('[role="alertdialog"]') };
+  }
+
+  #newScreen(languages: readonly Language[]): readonly Part[] {
+    const title = titleOf(this.#page);
+    if (!title || title === this.#title) return [];
+    this.#title = title;
+    const words = screenWords(title, this.#visit.language);
+    return this.#visit.phase === 'choosing' ? [...words, ...languageWords(languages)] : words;
+  }
+
+  #thing(target: Element): readonly Part[] {
+    const { language } = this.#visit;
+    const count = linksIn(target);
+    const links = count > 0 ? [ownWords(language, speechGuideMessages.links, { count })] : [];
+    return [...describe(target, language), ...links];
+  }
+}
