@@ -10,7 +10,7 @@ import { compileExhibit, type CompiledRelease } from './compile/compile-exhibit.
 import { findActiveManifest, findManifest, knownFrom, nextReleaseNumber } from './compile/release-number.ts';
 import { writeRelease } from './compile/write-release.ts';
 import { describeExhibit } from './counts.ts';
-import { Report, formatProblem } from './problems.ts';
+import { Report, formatNote, formatProblem } from './problems.ts';
 import type { ExhibitSources } from './read/exhibit-sources.ts';
 
 type Print = (line: string) => void;
@@ -114,6 +114,7 @@ async function checkAndPrint(folder: string, print: Print): Promise<ExhibitSourc
   const sources = await checkExhibit(folder, report);
   const { problems, errors } = report;
   for (const problem of problems) print(formatProblem(problem));
+  for (const note of report.notes) print(formatNote(note));
   if (errors.length === 0) return sources;
   const files = new Set(errors.map(({ file }) => file)).size;
   print(`${plural(errors.length, 'problem')} in ${plural(files, 'file')}.`);

@@ -33,6 +33,8 @@ export type ProblemCode =
   | 'deeper-in-idle-loop'
   | 'wrong-slide'
   | 'broken-drawing'
+  | 'broken-captions'
+  | 'broken-recording'
   | 'unused-label'
   | 'image-too-small'
   | 'broken-image'
@@ -51,9 +53,15 @@ export interface Problem extends Place {
   readonly mend: string;
 }
 
+/** Something that curators should know of, and that is no problem. */
+export interface Note extends Place {
+  readonly message: string;
+}
+
 /** Gathers the problems of all files, so that nobody has to mend one to see the next. */
 export class Report {
   readonly #problems: Problem[] = [];
+  readonly #notes: Note[] = [];
 
   error(place: Place, code: ProblemCode, message: string, mend: string): void {
     this.#problems.push({ ...pick(place), severity: 'error', code, message, mend });
@@ -61,6 +69,14 @@ export class Report {
 
   warn(place: Place, code: ProblemCode, message: string, mend: string): void {
     this.#problems.push({ ...pick(place), severity: 'warning', code, message, mend });
+  }
+
+  note(place: Place, message: string): void {
+    this.#notes.push({ ...pick(place), message });
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes;
   }
 
   /** Sorted by file, then by position. */
@@ -80,6 +96,11 @@ export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, message, mend } = problem;
   const prefix = severity === 'warning' ? 'warning: ' : '';
   return `${file}:${line}:${column}: ${prefix}${message}; ${mend}`;
+}
+
+/** One line: `file:line:column: note: what curators should know`. */
+export function formatNote({ file, line, column, message }: Note): string {
+  return `${file}:${line}:${column}: note: ${message}`;
 }
 
 /** Orders by code units: the same on every machine, whatever its locale. */

@@ -38,6 +38,10 @@ export const exhibitSourceSchema = z.strictObject({
           .enum(['ltr', 'rtl'])
           .default('ltr')
           .describe('Writing direction: ltr or rtl; ltr where it is left out.'),
+        awaits_proofreading: z
+          .boolean()
+          .default(false)
+          .describe('true until a native speaker has read the texts; visitors are told so.'),
       }),
     )
     .min(1)
@@ -229,22 +233,3 @@ export const termSourceSchema = z.strictObject({
   ...links,
 });
 export type TermSource = z.infer<typeof termSourceSchema>;
-
-export const idleSlideKinds = ['title', 'map', 'text', 'place', 'season', 'day'] as const;
-export type IdleSlideKind = (typeof idleSlideKinds)[number];
-
-/** One slide of the idle loop; `idle.yaml` holds the list. Texts must suit whoever passes by, children included. */
-export const idleSlideSourceSchema = z.strictObject({
-  kind: z
-    .enum(['title', 'map', 'text'])
-    .describe('title: title of the exhibit; map: routes and places; text: one calm sentence.'),
-  seconds: z
-    .number()
-    .min(6, 'is too short; a slide stays at least 6 seconds')
-    .max(120)
-    .describe('How long the slide stays, from 6 to 120 seconds.'),
-  text: localizedTextSchema.optional().describe('One line. Left out with "title".'),
-  routes: z.array(idSchema).default([]).describe('Ids of routes that the map shows.'),
-  places: z.array(idSchema).default([]).describe('Ids of places that the map names.'),
-});
-export type IdleSlideSource = z.infer<typeof idleSlideSourceSchema>;

@@ -5,7 +5,7 @@ export const entryKinds = ['story', 'chapter', 'event', 'place', 'route', 'perso
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Kinds that have an id and can be cited or shown, but are not pages of their own on the stage. */
-export type PartKind = 'figure' | 'source' | 'media';
+export type PartKind = 'figure' | 'source' | 'media' | 'remembrance';
 
 /** An entry id: unique within its kind, stable for ever, because visitors' paths and search refer to it. */
 export type EntryId = string & { readonly __brand: 'EntryId' };

@@ -1,8 +1,9 @@
 import type { Block } from './blocks.ts';
 import type { CslItem } from './csl.ts';
 import type { EdtfDate } from './dates.ts';
-import type { IdleSlideKind, TravelMode } from './exhibit.ts';
+import type { TravelMode } from './exhibit.ts';
 import type { FigureBound, FigureUnit } from './figure.ts';
+import type { IdleSlideKind } from './idle.ts';
 import type { EntryId, EntryKind, SourceId } from './ids.ts';
 import type { Language, LanguageTag } from './language.ts';
 import type { Cue, MediaKind } from './media.ts';

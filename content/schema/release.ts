@@ -38,5 +38,7 @@ export const assetMediaTypes = [
   'application/vnd.vitrina.drawing+json',
   'application/vnd.vitrina.base-map+json',
   'image/webp',
+  'audio/ogg',
+  'video/webm',
 ] as const;
 export type AssetMediaType = (typeof assetMediaTypes)[number];

@@ -1,17 +1,18 @@
 import type { LanguageTag } from './language.ts';
+import { idleTables, partTables } from './sql-parts.ts';
 
 /** Marks a file as a Vitrína release ("VITR"), so that nothing else is ever opened as one. `PRAGMA application_id`. */
 export const releaseApplicationId = 0x56495452;
 
 /** Version of the schema below. `PRAGMA user_version`. Raise it with every change of a statement. */
-export const releaseSchemaVersion = 1;
+export const releaseSchemaVersion = 2;
 
 /**
  * Every statement of `exhibit.sqlite`, in order. The compiler runs them, and a kiosk compares the `sqlite_schema` of a
  * release with them before it opens one, so that a file from a stick cannot bring triggers, views or tables of its own.
  */
 export function releaseSchema(languages: readonly LanguageTag[]): readonly string[] {
-  return [...tables, ...languages.map(searchTable)];
+  return [...tables, ...partTables, ...idleTables, ...languages.map(searchTable)];
 }
 
 /** Name of the full-text table of a language: `search_cs`, `search_pt_br`. */
@@ -36,7 +37,8 @@ const tables: readonly string[] = [
   tag TEXT PRIMARY KEY,
   position INTEGER NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl'))
+  direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
+  awaits_proofreading INTEGER NOT NULL CHECK (awaits_proofreading IN (0, 1))
 ) STRICT, WITHOUT ROWID`,
   `CREATE TABLE exhibit_texts (
   language TEXT PRIMARY KEY REFERENCES languages (tag),
@@ -79,6 +81,12 @@ const tables: readonly string[] = [
   position INTEGER NOT NULL,
   date TEXT,
   UNIQUE (story_id, position)
+) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE easy_texts (
+  chapter_id TEXT NOT NULL REFERENCES chapters (id),
+  language TEXT NOT NULL REFERENCES languages (tag),
+  body TEXT NOT NULL,
+  PRIMARY KEY (chapter_id, language)
 ) STRICT, WITHOUT ROWID`,
   `CREATE TABLE events (
   id TEXT PRIMARY KEY,
@@ -150,55 +158,6 @@ const tables: readonly string[] = [
   source_id TEXT NOT NULL REFERENCES sources (id),
   PRIMARY KEY (person_id, position)
 ) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE figures (
-  id TEXT PRIMARY KEY,
-  low REAL NOT NULL,
-  high REAL,
-  is_approximate INTEGER NOT NULL CHECK (is_approximate IN (0, 1)),
-  bound TEXT CHECK (bound IN ('at-least', 'more-than', 'up-to', 'fewer-than')),
-  unit TEXT NOT NULL
-) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE figure_texts (
-  figure_id TEXT NOT NULL REFERENCES figures (id),
-  language TEXT NOT NULL REFERENCES languages (tag),
-  label TEXT NOT NULL,
-  according_to TEXT,
-  differs TEXT,
-  PRIMARY KEY (figure_id, language)
-) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE figure_sources (
-  figure_id TEXT NOT NULL REFERENCES figures (id),
-  position INTEGER NOT NULL,
-  source_id TEXT NOT NULL REFERENCES sources (id),
-  PRIMARY KEY (figure_id, position)
-) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE sources (
-  id TEXT PRIMARY KEY,
-  position INTEGER NOT NULL UNIQUE,
-  csl TEXT NOT NULL
-) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE media (
-  id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('drawing', 'image', 'audio', 'video')),
-  credit TEXT NOT NULL,
-  licence TEXT NOT NULL,
-  taken TEXT
-) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE media_files (
-  media_id TEXT NOT NULL REFERENCES media (id),
-  sha256 TEXT NOT NULL REFERENCES assets (sha256),
-  width INTEGER,
-  height INTEGER,
-  PRIMARY KEY (media_id, sha256)
-) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE media_texts (
-  media_id TEXT NOT NULL REFERENCES media (id),
-  language TEXT NOT NULL REFERENCES languages (tag),
-  alt TEXT NOT NULL,
-  caption TEXT NOT NULL,
-  labels TEXT NOT NULL,
-  PRIMARY KEY (media_id, language)
-) STRICT, WITHOUT ROWID`,
   `CREATE TABLE entry_links (
   from_kind TEXT NOT NULL,
   from_id TEXT NOT NULL,
@@ -235,17 +194,13 @@ const tables: readonly string[] = [
   PRIMARY KEY (kind, id, position),
   FOREIGN KEY (kind, id) REFERENCES entries (kind, id)
 ) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE idle_slides (
-  position INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('title', 'map', 'text')),
-  seconds REAL NOT NULL,
-  routes TEXT NOT NULL,
-  places TEXT NOT NULL
-) STRICT`,
-  `CREATE TABLE idle_slide_texts (
-  position INTEGER NOT NULL REFERENCES idle_slides (position),
+  `CREATE TABLE narrations (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
   language TEXT NOT NULL REFERENCES languages (tag),
-  text TEXT NOT NULL,
-  PRIMARY KEY (position, language)
+  sha256 TEXT NOT NULL REFERENCES assets (sha256),
+  duration_seconds REAL NOT NULL,
+  PRIMARY KEY (kind, id, language),
+  FOREIGN KEY (kind, id) REFERENCES entries (kind, id)
 ) STRICT, WITHOUT ROWID`,
 ];

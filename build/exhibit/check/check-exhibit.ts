@@ -3,13 +3,17 @@ import type { ExhibitSources } from '../read/exhibit-sources.ts';
 import { readExhibit } from '../read/read-exhibit.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkDates } from './dates.ts';
+import { checkEasyTexts } from './easy.ts';
 import { checkFiles } from './files.ts';
 import { checkIdleLoop } from './idle-loop.ts';
+import { checkIdleWords } from './idle-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkMapFiles } from './map-files.ts';
 import { checkMedia } from './media.ts';
+import { checkNarrations } from './narrations.ts';
 import { checkPlaces } from './places.ts';
 import { checkProse } from './prose.ts';
+import { checkRecordings } from './recordings.ts';
 import { checkReferences } from './references.ts';
 import { checkTitles } from './titles.ts';
 
@@ -21,10 +25,14 @@ export async function checkExhibit(dir: string, report: Report): Promise<Exhibit
   checkAgreement(sources, report);
   checkTitles(sources, report);
   checkProse(sources, report);
+  checkEasyTexts(sources, report);
   checkDates(sources, report);
   checkPlaces(sources, report);
   checkIdleLoop(sources, report);
+  checkIdleWords(sources, report);
   await checkMedia(sources, report);
+  checkRecordings(sources, report);
+  checkNarrations(sources, report);
   checkMapFiles(sources, report);
   // Last: by now, whatever is part of the exhibit has been read.
   checkFiles(sources, report);

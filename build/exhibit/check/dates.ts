@@ -7,8 +7,8 @@ import { expandField } from './fields.ts';
 /** Dates follow from one another: nothing outside the time of the exhibit, no way back in time, no death before birth. */
 export function checkDates(sources: ExhibitSources, report: Report): void {
   const period = sources.exhibit && dateAt(sources.exhibit, ['period']);
-  // A chapter may look back from later; the timeline shows events and routes.
-  for (const entry of [...sources.events, ...sources.routes]) {
+  // A chapter may look back from later; the timeline shows events and routes, the idle loop seasons.
+  for (const entry of [...sources.events, ...sources.routes, ...sources.slides]) {
     const date = dateAt(entry, ['date']);
     if (!period || !date || isWithin(date, period)) continue;
     const mend = 'correct the date, or the "period" in exhibit.yaml';

@@ -7,7 +7,8 @@ type Kind = SourceEntry<unknown>['kind'];
 /** Fields that hold one text for each language. `*` is every item of a list or mapping. */
 export const localizedFields: Readonly<Record<Kind, readonly string[]>> = {
   exhibit: ['title', 'subtitle', 'introduction', 'content_warning'],
-  slide: ['text'],
+  slide: ['title', 'text'],
+  remembrance: ['name'],
   story: ['title', 'summary'],
   chapter: [],
   event: ['title', 'text'],
@@ -39,7 +40,8 @@ const commonReferences: readonly ReferenceField[] = [
 /** Fields that hold the id of something else. */
 export function referenceFields(kind: Kind): readonly ReferenceField[] {
   // A story names nothing itself: its lists belong to its chapters.
-  if (kind === 'exhibit' || kind === 'source' || kind === 'story') return [];
+  if (kind === 'exhibit' || kind === 'source' || kind === 'story' || kind === 'remembrance') return [];
+  if (kind === 'slide') return [...commonReferences, { field: 'day', kind: 'remembrance' }];
   if (kind === 'person') return [...commonReferences, { field: 'works.*', kind: 'source' }];
   if (kind === 'route') return [{ field: 'waypoints.*.place', kind: 'place' }, ...commonReferences];
   return commonReferences;
@@ -67,6 +69,7 @@ export function allEntries(sources: ExhibitSources): readonly SourceEntry<unknow
   return [
     ...(sources.exhibit ? [sources.exhibit] : []),
     ...sources.slides,
+    ...sources.remembranceDays,
     ...sources.stories,
     ...sources.chapters,
     ...sources.events,

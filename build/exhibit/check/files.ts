@@ -1,25 +1,39 @@
+import { entryKinds } from '../../../content/schema/ids.ts';
 import type { Report } from '../problems.ts';
 import type { ExhibitSources } from '../read/exhibit-sources.ts';
+import type { AnyKind } from '../read/id-index.ts';
+
+/** Names of files that hold a language: of what they are, with the id and the language in groups. */
+const textFiles: readonly { readonly kind: AnyKind; readonly pattern: RegExp }[] = [
+  { kind: 'chapter', pattern: /^stories\/[^/]+\/([^/.]+)\.([^/.]+)(?:\.easy)?\.md$/ },
+  { kind: 'media', pattern: /^media\/([^/.]+)\.([^/.]+)\.(?:md|vtt)$/ },
+  ...entryKinds.map((kind) => ({
+    kind,
+    pattern: new RegExp(`^narration/${kind}/([^/.]+)\\.([^/.]+)\\.ogg$`),
+  })),
+];
 
 /** Points out files that no part of the exhibit reads: a misspelt name hides a whole text. */
 export function checkFiles({ folder, ids, languages }: ExhibitSources, report: Report): void {
   for (const filename of folder.unread) {
     // Without exhibit.yaml nobody knows which languages belong to it.
     if (languages.length === 0 && filename.endsWith('.md')) continue;
-    const [, chapter = '', tag = ''] = /^stories\/[^/]+\/([^/.]+)\.([^/.]+)\.md$/.exec(filename) ?? [];
-    const isExtra =
-      ids.has('chapter', chapter) && languages.length > 0 && !languages.some((known) => known === tag);
-    if (isExtra) {
-      const message = `the chapter "${chapter}" has a text in "${tag}", which is not a language of the exhibit`;
-      report.error(
-        folder.place(filename),
-        'extra-language',
-        message,
-        'remove it, or add the language to exhibit.yaml',
-      );
+    const place = folder.place(filename);
+    const text = languages.length === 0 ? undefined : textOf(filename);
+    if (text && ids.has(text.kind, text.id) && !languages.some((known) => known === text.tag)) {
+      const message = `the ${text.kind} "${text.id}" has a text in "${text.tag}", which is not a language of the exhibit`;
+      report.error(place, 'extra-language', message, 'remove it, or add the language to exhibit.yaml');
     } else {
       const mend = 'remove it, or correct its name (content/schema/README.md says what an exhibit holds)';
-      report.warn(folder.place(filename), 'unread-file', 'nothing in the exhibit reads this file', mend);
+      report.warn(place, 'unread-file', 'nothing in the exhibit reads this file', mend);
     }
   }
+}
+
+function textOf(filename: string): { kind: AnyKind; id: string; tag: string } | undefined {
+  for (const { kind, pattern } of textFiles) {
+    const [, id, tag] = pattern.exec(filename) ?? [];
+    if (id !== undefined && tag !== undefined) return { kind, id, tag };
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../problems.ts';
-import { fieldOf, idOf, placeIn, type ExhibitSources } from '../read/exhibit-sources.ts';
+import { fieldOf, idOf, placeIn, type ExhibitSources, type SlideEntry } from '../read/exhibit-sources.ts';
 import { expandField } from './fields.ts';
 
 /** The idle loop runs before everybody, children included: nothing of the deeper material, and no empty slide. */
@@ -13,7 +13,7 @@ export function checkIdleLoop(sources: ExhibitSources, report: Report): void {
     }
     checkContent(slide, report);
   }
-  if (sources.slides.length > 0 || !sources.folder.has('idle.yaml')) return;
+  if (sources.slides.some(({ ofDay }) => !ofDay) || !sources.folder.has('idle.yaml')) return;
   report.error(
     sources.folder.place('idle.yaml'),
     'wrong-slide',
@@ -22,13 +22,28 @@ export function checkIdleLoop(sources: ExhibitSources, report: Report): void {
   );
 }
 
-function checkContent(slide: ExhibitSources['slides'][number], report: Report): void {
-  const { kind, text, routes, places } = slide.value ?? {};
+/** Fields that only one kind of slide has. */
+const ownFields = { title: 'season', date: 'season', day: 'day' } as const;
+
+function checkContent(slide: SlideEntry, report: Report): void {
+  if (!slide.value) return;
+  const { kind, title, text, routes, places, date, day } = slide.value;
   const wrong = (message: string, mend: string): void =>
-    report.error(placeIn(slide), 'wrong-slide', message, mend);
-  if (kind === 'text' && !text) wrong('a slide of the kind "text" has no text', 'add "text"');
-  if (kind === 'title' && text) wrong('a slide of the kind "title" shows the title alone', 'remove "text"');
-  if (kind === 'map' && routes?.length === 0 && places?.length === 0) {
-    wrong('a slide of the kind "map" shows neither routes nor places', 'add "routes" or "places"');
+    report.error(placeIn(slide), 'wrong-slide', `a slide of the kind "${kind}" ${message}`, mend);
+  if (kind === 'text' && !text) wrong('has no text', 'add "text"');
+  if (kind === 'title' && text) wrong('shows the title alone', 'remove "text"');
+  if (kind === 'map' && routes.length === 0 && places.length === 0) {
+    wrong('shows neither routes nor places', 'add "routes" or "places"');
+  }
+  if (kind === 'place' && places.length !== 1) wrong('tells of one place', 'name exactly one in "places"');
+  if (kind === 'season' && !title) wrong('has no title', 'add "title", what its time is called');
+  if (kind === 'season' && !date) wrong('has no date', 'add "date", the time that it tells of');
+  if (kind === 'day' && !text) wrong('has no text', 'add "text"');
+  if (kind === 'day' && day === undefined && !slide.ofDay) {
+    wrong('does not say which day', 'add "day", an id of remembrance.yaml');
+  }
+  for (const [field, owner] of Object.entries(ownFields)) {
+    if (fieldOf(slide.data, field) === undefined || kind === owner) continue;
+    wrong(`has no "${field}"`, `remove it; only "${owner}" has one`);
   }
 }

@@ -7,6 +7,7 @@ import { allEntries, expandField, localizedFields } from './fields.ts';
 export function checkLanguages(sources: ExhibitSources, report: Report): void {
   if (sources.languages.length === 0) return;
   checkDefaultLanguage(sources, report);
+  noteUnread(sources, report);
   for (const entry of allEntries(sources)) checkEntry(entry, sources.languages, report);
   for (const chapter of sources.chapters) {
     const id = idOf(chapter);
@@ -50,6 +51,18 @@ function checkDefaultLanguage({ exhibit, languages }: ExhibitSources, report: Re
       'remove one of the two',
     );
   });
+}
+
+/** No problem, but the museum should know of it, as its visitors do. */
+function noteUnread({ exhibit, languages }: ExhibitSources, report: Report): void {
+  if (!exhibit) return;
+  for (const { path, value } of expandField(exhibit.data, 'languages.*.awaits_proofreading')) {
+    const tag = fieldOf(fieldOf(fieldOf(exhibit.data, 'languages'), path[1] ?? 0), 'tag');
+    const language = languages.find((known) => known === tag);
+    if (value !== true || !language) continue;
+    const message = `no native speaker has read the texts in ${nameOf(language)} yet`;
+    report.note(placeIn(exhibit, ...path), message);
+  }
 }
 
 function checkEntry(entry: SourceEntry<unknown>, languages: readonly LanguageTag[], report: Report): void {

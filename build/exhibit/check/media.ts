@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { isRecording, mediaKindOf } from '../media/media-files.ts';
 import { parseDrawing } from '../media/parse-drawing.ts';
 import type { Report } from '../problems.ts';
 import { fieldOf, placeIn, type ExhibitSources, type MediaEntry } from '../read/exhibit-sources.ts';
@@ -18,14 +19,9 @@ export async function checkMedia(sources: ExhibitSources, report: Report): Promi
       continue;
     }
     seen.set(entry.filename, entry);
-    if (isDrawing(entry.filename)) checkDrawing(entry, entry.filename, sources, report);
-    else await checkImage(entry, entry.filename, sources, report);
+    if (mediaKindOf(entry.filename) === 'drawing') checkDrawing(entry, entry.filename, sources, report);
+    else if (!isRecording(entry.filename)) await checkImage(entry, entry.filename, sources, report);
   }
-}
-
-/** true for a drawing of our own, false for an image. */
-export function isDrawing(filename: string): boolean {
-  return filename.endsWith('.svg');
 }
 
 function checkDrawing(entry: MediaEntry, filename: string, { folder }: ExhibitSources, report: Report): void {

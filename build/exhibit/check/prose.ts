@@ -39,7 +39,8 @@ function checkLength(
   report.error(place, 'wrong-length', message, mend);
 }
 
-function checkNumbers(text: MarkdownText, report: Report): void {
+/** Reports a number that stands in a paragraph without a citation. */
+export function checkNumbers(text: MarkdownText, report: Report): void {
   for (const prose of text.prose.filter(({ hasCitation }) => !hasCitation)) {
     for (const { number } of findNumbersInNeedOfSource(prose.text).slice(0, 1)) {
       report.error(

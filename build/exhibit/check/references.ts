@@ -44,6 +44,9 @@ export function allTexts(sources: ExhibitSources): readonly TextOfEntry[] {
     ...allEntries(sources).flatMap((entry) =>
       [...entry.texts].map(([language, text]) => ({ language, text, kind: entry.kind, id: idOf(entry) })),
     ),
+    ...sources.chapters.flatMap((chapter) =>
+      [...chapter.easy].map(([language, text]) => ({ language, text, kind: 'chapter', id: idOf(chapter) })),
+    ),
   ];
 }
 

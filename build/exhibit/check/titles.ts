@@ -4,6 +4,8 @@ import { allEntries, expandField } from './fields.ts';
 
 const titleFields: Partial<Record<SourceEntry<unknown>['kind'], { field: string; most: number }>> = {
   exhibit: { field: 'title.*', most: 90 },
+  slide: { field: 'title.*', most: 70 },
+  remembrance: { field: 'name.*', most: 70 },
   story: { field: 'title.*', most: 90 },
   event: { field: 'title.*', most: 70 },
   route: { field: 'title.*', most: 70 },

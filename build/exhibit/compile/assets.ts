@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { BaseMap } from '../../../content/schema/base-map.ts';
 import type { AssetMediaType, ReleaseAsset } from '../../../content/schema/release.ts';
-import { isDrawing } from '../check/media.ts';
+import { isRecording, mediaKindOf, probeRecording } from '../media/media-files.ts';
 import { parseDrawing } from '../media/parse-drawing.ts';
 import { Report } from '../problems.ts';
+import type { ExhibitFolder } from '../read/exhibit-folder.ts';
 import type { ExhibitSources, MediaEntry } from '../read/exhibit-sources.ts';
 
 /** One file of the release's media folder. */
@@ -14,8 +15,11 @@ export interface Asset extends ReleaseAsset {
 
 export interface MediaAsset {
   readonly asset: Asset;
-  readonly width: number;
-  readonly height: number;
+  /** In pixels, of what is seen. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Of what plays. */
+  readonly durationSeconds?: number;
 }
 
 /** Widths in pixels that the stage chooses from; the largest fills a 4K panel's text column. */
@@ -40,13 +44,33 @@ export async function createMediaAssets(
 ): Promise<readonly MediaAsset[]> {
   const { filename } = entry;
   if (filename === undefined) throw new Error('the media has no file');
-  if (!isDrawing(filename)) return createImages(folder.readBytes(filename));
+  if (isRecording(filename)) return [createRecordingAsset(filename, folder)];
+  if (mediaKindOf(filename) === 'image') return createImages(folder.readBytes(filename));
   const source = folder.readText(filename);
   const drawing = source && parseDrawing(source, new Report())?.drawing;
   if (!drawing) throw new Error(`the drawing ${filename} has not passed the check`);
   const [, , width, height] = drawing.viewBox;
   const asset = createAsset(Buffer.from(JSON.stringify(drawing)), 'application/vnd.vitrina.drawing+json');
   return [{ asset, width: Math.round(width), height: Math.round(height) }];
+}
+
+/**
+ * Takes a sound or a film over as it is: it was checked, and a museum has had it encoded once already. The bytes are read
+ * again when they are written, so that hours of film do not lie in memory at once.
+ */
+export function createRecordingAsset(filename: string, folder: ExhibitFolder): MediaAsset {
+  const bytes = folder.readBytes(filename);
+  const { kind, ...measures } = probeRecording(filename, bytes);
+  const { sha256, mediaType } = createAsset(bytes, kind === 'audio' ? 'audio/ogg' : 'video/webm');
+  const asset: Asset = {
+    sha256,
+    bytes: bytes.byteLength,
+    mediaType,
+    get content() {
+      return folder.readBytes(filename);
+    },
+  };
+  return { asset, ...measures };
 }
 
 /** Turned upright and without metadata: where a photograph was taken is nobody's business in a gallery. */

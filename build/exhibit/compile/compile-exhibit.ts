@@ -7,12 +7,15 @@ import { createMapSheet } from '../map/projection.ts';
 import { lakesFilename, lakesSchema, riversFilename, riversSchema } from '../map/waters.ts';
 import { Report, compareText } from '../problems.ts';
 import type { ExhibitSources } from '../read/exhibit-sources.ts';
-import { createBaseMapAsset, createMediaAssets, type Asset, type MediaAsset } from './assets.ts';
+import { createBaseMapAsset, type Asset } from './assets.ts';
 import { compileEntries, valueOf } from './compile-entries.ts';
 import { buildDatabase } from './database.ts';
 import { fillEntries, fillKinds } from './fill-entries.ts';
 import { fillExhibit, fillParts } from './fill-exhibit.ts';
+import { fillIdleLoop } from './fill-idle.ts';
+import { fillMedia, fillNarrations } from './fill-media.ts';
 import { fillSearch } from './fill-search.ts';
+import { assetsOf, createReleaseFiles } from './recordings.ts';
 
 /** A release, still in memory. */
 export interface CompiledRelease {
@@ -35,15 +38,18 @@ export async function compileExhibit(
   const lakes = readMapFile(lakesFilename, lakesSchema, sources, new Report());
   const baseMap = createBaseMapAsset(drawBaseMap(sheet, rivers, lakes));
   onProgress(`Preparing ${sources.media.length} media`);
-  const files = await createAllMedia(sources);
-  const assets = uniqueAssets([baseMap, ...[...files.values()].flat().map(({ asset }) => asset)]);
+  const files = await createReleaseFiles(sources);
+  const assets = uniqueAssets([baseMap, ...assetsOf(files)]);
   onProgress('Writing the database');
   const entries = compileEntries(sources);
   const database = buildDatabase(sources.languages, (insert) => {
     fillExhibit(insert, sources, assets, baseMap);
-    fillParts(insert, sources, files);
+    fillParts(insert, sources);
+    fillMedia(insert, sources, files.media);
     fillKinds(insert, sources, sheet);
     fillEntries(insert, entries);
+    fillNarrations(insert, files.narrations);
+    fillIdleLoop(insert, sources);
     for (const language of sources.languages) fillSearch(insert, entries, language);
   });
   return {
@@ -60,13 +66,6 @@ export async function compileExhibit(
     database,
     assets,
   };
-}
-
-/** One after the other: an image of a museum's scanner fills enough memory alone. */
-async function createAllMedia(sources: ExhibitSources): Promise<ReadonlyMap<string, readonly MediaAsset[]>> {
-  const files = new Map<string, readonly MediaAsset[]>();
-  for (const entry of sources.media) files.set(valueOf(entry).id, await createMediaAssets(entry, sources));
-  return files;
 }
 
 function uniqueAssets(assets: readonly Asset[]): readonly Asset[] {

@@ -1,6 +1,7 @@
 import type { RouteSource } from '../../../content/schema/exhibit.ts';
 import type { LanguageTag, LocalizedText } from '../../../content/schema/language.ts';
 import { placeOnSheet, type MapSheet } from '../map/projection.ts';
+import { typesetBlocks } from '../typography/typeset-blocks.ts';
 import { compareText } from '../problems.ts';
 import type { ExhibitSources } from '../read/exhibit-sources.ts';
 import { chaptersInOrder, daysOf, valueOf } from './compile-entries.ts';
@@ -41,6 +42,10 @@ export function fillKinds(insert: Insert, sources: ExhibitSources, sheet: MapShe
     const siblings = sources.chapters.filter((other) => other.story === chapter.story);
     const position = siblings.indexOf(chapter);
     insert('chapters', { id, story_id: valueOf(chapter.story).id, position, date });
+    for (const [language, { blocks }] of chapter.easy) {
+      const body = JSON.stringify(typesetBlocks(blocks, language));
+      insert('easy_texts', { chapter_id: id, language, body });
+    }
   }
   for (const { id, date, weight } of valuesOf(sources.events)) {
     const { firstDay, lastDay } = daysOf(date);

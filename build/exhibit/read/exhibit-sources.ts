@@ -2,7 +2,6 @@ import type { CslItem } from '../../../content/schema/csl.ts';
 import type {
   EventSource,
   ExhibitSource,
-  IdleSlideSource,
   PersonSource,
   PlaceSource,
   RouteSource,
@@ -10,8 +9,10 @@ import type {
   TermSource,
 } from '../../../content/schema/exhibit.ts';
 import type { FigureSource } from '../../../content/schema/figure.ts';
+import type { IdleSlideSource, RemembranceDaySource } from '../../../content/schema/idle.ts';
+import type { EntryKind } from '../../../content/schema/ids.ts';
 import type { LanguageTag } from '../../../content/schema/language.ts';
-import type { MediaSource } from '../../../content/schema/media.ts';
+import type { Cue, MediaSource } from '../../../content/schema/media.ts';
 import type { MarkdownText } from '../markdown/markdown-text.ts';
 import type { Place } from '../problems.ts';
 import type { ExhibitFolder } from './exhibit-folder.ts';
@@ -43,11 +44,27 @@ export interface ChapterEntry extends SourceEntry<StorySource['chapters'][number
   readonly story: SourceEntry<StorySource>;
   readonly storyFolder: string;
   readonly files: ReadonlyMap<LanguageTag, TitledText>;
+  /** In easy language, where a curator has written it. */
+  readonly easy: ReadonlyMap<LanguageTag, MarkdownText>;
+}
+
+export interface SlideEntry extends SourceEntry<IdleSlideSource> {
+  /** The day of remembrance whose slide it is; undefined for a slide of every day. */
+  readonly ofDay: SourceEntry<RemembranceDaySource> | undefined;
 }
 
 export interface MediaEntry extends SourceEntry<MediaSource> {
   /** Relative to the exhibit’s folder; undefined where it does not exist. */
   readonly filename: string | undefined;
+  readonly captions: ReadonlyMap<LanguageTag, readonly Cue[]>;
+}
+
+/** The voice of a person that reads an entry in one language. */
+export interface NarrationFile {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly language: LanguageTag;
+  readonly filename: string;
 }
 
 /** Everything that an exhibit’s folder holds. */
@@ -58,7 +75,9 @@ export interface ExhibitSources {
   readonly languages: readonly LanguageTag[];
   readonly exhibit: SourceEntry<ExhibitSource> | undefined;
   readonly about: ReadonlyMap<LanguageTag, TitledText>;
-  readonly slides: readonly SourceEntry<IdleSlideSource>[];
+  /** Of every day, then those of the days of remembrance. */
+  readonly slides: readonly SlideEntry[];
+  readonly remembranceDays: readonly SourceEntry<RemembranceDaySource>[];
   readonly stories: readonly SourceEntry<StorySource>[];
   readonly chapters: readonly ChapterEntry[];
   readonly events: readonly SourceEntry<EventSource>[];
@@ -68,6 +87,7 @@ export interface ExhibitSources {
   readonly terms: readonly SourceEntry<TermSource>[];
   readonly figures: readonly SourceEntry<FigureSource>[];
   readonly media: readonly MediaEntry[];
+  readonly narrations: readonly NarrationFile[];
   readonly sources: readonly SourceEntry<CslItem>[];
 }
 

@@ -2,7 +2,6 @@ import { cslItemSchema } from '../../../content/schema/csl.ts';
 import {
   eventSourceSchema,
   exhibitSourceSchema,
-  idleSlideSourceSchema,
   personSourceSchema,
   placeSourceSchema,
   routeSourceSchema,
@@ -15,7 +14,9 @@ import { ExhibitFolder } from './exhibit-folder.ts';
 import { fieldOf, type ExhibitSources, type TitledText } from './exhibit-sources.ts';
 import { IdIndex } from './id-index.ts';
 import { readEntry, readEntryFolder, readEntryList, readYamlFile, type ReadContext } from './read-entries.ts';
+import { readIdleLoop } from './read-idle.ts';
 import { readMedia } from './read-media.ts';
+import { readNarrations } from './read-narrations.ts';
 import { readStories, readTitledText } from './read-stories.ts';
 
 /** Reads a whole exhibit. Whatever cannot be read is reported and left out, and the rest is read all the same. */
@@ -30,7 +31,7 @@ export function readExhibit(dir: string, report: Report): ExhibitSources {
     languages,
     exhibit,
     about: readAbout(languages, context),
-    slides: readEntryList('idle.yaml', { kind: 'slide', schema: idleSlideSourceSchema }, context),
+    ...readIdleLoop(context),
     ...readStories(languages, context),
     events: readEntryFolder('events', { kind: 'event', schema: eventSourceSchema }, context),
     places: readEntryFolder('places', { kind: 'place', schema: placeSourceSchema }, context),
@@ -38,7 +39,8 @@ export function readExhibit(dir: string, report: Report): ExhibitSources {
     people: readEntryFolder('people', { kind: 'person', schema: personSourceSchema }, context),
     terms: readEntryFolder('terms', { kind: 'term', schema: termSourceSchema }, context),
     figures: readEntryFolder('figures', { kind: 'figure', schema: figureSourceSchema }, context),
-    media: readMedia(context),
+    media: readMedia(languages, context),
+    narrations: readNarrations(languages, context),
     sources: readEntryList('sources.json', { kind: 'source', schema: cslItemSchema }, context),
   };
 }

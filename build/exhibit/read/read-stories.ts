@@ -5,6 +5,7 @@ import {
 } from '../../../content/schema/exhibit.ts';
 import type { LanguageTag } from '../../../content/schema/language.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
+import type { MarkdownText } from '../markdown/markdown-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { fieldOf, placeIn, type ChapterEntry, type SourceEntry, type TitledText } from './exhibit-sources.ts';
 import { readEntry, readYamlFile, type ReadContext } from './read-entries.ts';
@@ -53,12 +54,15 @@ function readChapters(
     const path = ['chapters', index];
     const id = fieldOf(chapter, 'id');
     const files = new Map<LanguageTag, TitledText>();
+    const easy = new Map<LanguageTag, MarkdownText>();
     if (typeof id === 'string') {
       ids.add('chapter', id, story.yaml.placeOf([...path, 'id']), report);
       for (const language of languages) {
         const filename = `${storyFolder}/${id}.${language}.md`;
         const file = folder.has(filename) ? readTitledText(filename, { folder, ids, report }) : undefined;
         if (file) files.set(language, file);
+        const easyText = readPlainText(`${storyFolder}/${id}.${language}.easy.md`, { folder, ids, report });
+        if (easyText) easy.set(language, easyText);
       }
     }
     const texts = new Map([...files].map(([language, file]) => [language, file.text]));
@@ -74,6 +78,7 @@ function readChapters(
       story,
       storyFolder,
       files,
+      easy,
     };
   });
 }
@@ -85,6 +90,12 @@ export function readTitledText(filename: string, context: ReadContext): TitledTe
   const { frontMatter, body } = readMarkdownFile(source, chapterFrontMatterSchema, context.report);
   const titlePlace = source.placeAt(Math.max(0, source.text.indexOf('title')));
   return { title: frontMatter?.title, titlePlace, text: parseMarkdown(body, context.report) };
+}
+
+/** Reads a Markdown file that is nothing but text. Undefined where there is none, or it is not UTF-8. */
+export function readPlainText(filename: string, { folder, report }: ReadContext): MarkdownText | undefined {
+  const source = folder.has(filename) ? folder.readText(filename) : undefined;
+  return source && parseMarkdown(source, report);
 }
 
 function checkFolderName(story: SourceEntry<StorySource>, name: string, { report }: ReadContext): void {

@@ -1,3 +1,4 @@
+import { parseBlocks } from '../../../content/schema/blocks.ts';
 import type { EdtfDate } from '../../../content/schema/dates.ts';
 import type { EntryId } from '../../../content/schema/ids.ts';
 import type { LanguageTag } from '../../../content/schema/language.ts';
@@ -21,11 +22,19 @@ export function createChapterQueries(db: ReadableDb, entries: EntryQueries) {
     WHERE c.id = ?
   `);
 
+  const selectEasy = db.prepare<[EntryId, LanguageTag], { readonly body: string }>(`
+    SELECT body
+    FROM easy_texts
+    WHERE chapter_id = ? AND language = ?
+  `);
+
   return {
     open(id: EntryId, language: LanguageTag): Chapter | undefined {
       const row = selectOne.get(id);
       const entry = entries.find('chapter', id, language);
-      return row && entry && { ...entry, ...withoutNulls(row) };
+      const easy = selectEasy.get(id, language);
+      if (!row || !entry) return undefined;
+      return { ...entry, ...withoutNulls(row), ...(easy && { easyBody: parseBlocks(easy.body) }) };
     },
   };
 }

@@ -7,6 +7,7 @@ import type { SqlBoolean } from '../rows.ts';
 import { createFigureQueries } from './figures.ts';
 import { createLinkQueries } from './links.ts';
 import { createMediaQueries } from './media.ts';
+import { createNarrationQueries } from './narrations.ts';
 import { createSourceQueries } from './sources.ts';
 
 interface EntryRow {
@@ -31,6 +32,7 @@ export function createEntryQueries(db: ReadableDb) {
   const media = createMediaQueries(db);
   const sources = createSourceQueries(db);
   const links = createLinkQueries(db);
+  const narrations = createNarrationQueries(db);
 
   return {
     find<Kind extends EntryKind>(
@@ -40,6 +42,7 @@ export function createEntryQueries(db: ReadableDb) {
     ): (Entry & { readonly kind: Kind }) | undefined {
       const row = selectOne.get(kind, language, id);
       if (!row) return undefined;
+      const narration = narrations.ofEntry(kind, id, language);
       return {
         kind,
         id,
@@ -51,6 +54,7 @@ export function createEntryQueries(db: ReadableDb) {
         media: media.ofEntry(kind, id, language),
         sources: sources.ofEntry(kind, id),
         links: links.ofEntry(kind, id, language),
+        ...(narration && { narration }),
       };
     },
   };

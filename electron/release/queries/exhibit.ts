@@ -5,7 +5,8 @@ import type { EntryId } from '../../../content/schema/ids.ts';
 import type { Language, LanguageTag } from '../../../content/schema/language.ts';
 import type { About, Exhibit, ExhibitTexts } from '../../../content/schema/model.ts';
 import type { ReadableDb } from '../open-database.ts';
-import { createIdleSlideQueries } from './idle-slides.ts';
+import type { SqlBoolean } from '../rows.ts';
+import { createIdleLoopQueries } from './idle-loop.ts';
 
 interface ExhibitRow {
   readonly id: EntryId;
@@ -16,6 +17,7 @@ interface ExhibitRow {
   readonly baseMapSha256: string;
 }
 
+type LanguageRow = Omit<Language, 'awaitsProofreading'> & { readonly awaitsProofreading: SqlBoolean };
 type TextsRow = ExhibitTexts & { readonly language: LanguageTag };
 
 /** The exhibit as a whole: what the stage asks for before any screen asks for more. */
@@ -29,8 +31,8 @@ export function createExhibitQueries(
       base_map_sha256 AS baseMapSha256
     FROM exhibits
   `);
-  const selectLanguages = db.prepare<[], Omit<Language, 'awaitsProofreading'>>(`
-    SELECT tag, name, direction
+  const selectLanguages = db.prepare<[], LanguageRow>(`
+    SELECT tag, name, direction, awaits_proofreading AS awaitsProofreading
     FROM languages
     ORDER BY position
   `);
@@ -43,7 +45,7 @@ export function createExhibitQueries(
     FROM exhibit_texts
     WHERE language = ?
   `);
-  const idleSlides = createIdleSlideQueries(db);
+  const idleLoop = createIdleLoopQueries(db);
 
   const textsByLanguage = (): Exhibit['texts'] =>
     Object.fromEntries(selectTexts.all().map(({ language, ...texts }) => [language, texts]));
@@ -52,14 +54,13 @@ export function createExhibitQueries(
     open(): Exhibit {
       const row = selectExhibit.get();
       if (!row) throw new Error('the release holds no exhibit');
-      const languages = selectLanguages.all().map((one) => ({ ...one, awaitsProofreading: false }));
       return {
         ...row,
         release,
-        languages,
+        languages: selectLanguages.all().map(toLanguage),
         texts: textsByLanguage(),
-        idleSlides: idleSlides.list(),
-        remembranceDays: [],
+        idleSlides: idleLoop.daily(),
+        remembranceDays: idleLoop.remembranceDays(),
       };
     },
     about(language: LanguageTag): About | undefined {
@@ -69,4 +70,8 @@ export function createExhibitQueries(
       return { title: row.title, body, sources: citedIn(body) };
     },
   };
+}
+
+function toLanguage(row: LanguageRow): Language {
+  return { ...row, awaitsProofreading: row.awaitsProofreading === 1 };
 }

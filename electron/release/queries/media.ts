@@ -1,9 +1,11 @@
+import { parseBlocks } from '../../../content/schema/blocks.ts';
 import type { EntryId, EntryKind } from '../../../content/schema/ids.ts';
 import type { LanguageTag } from '../../../content/schema/language.ts';
-import type { MediaKind } from '../../../content/schema/media.ts';
+import { parseCues, type MediaKind } from '../../../content/schema/media.ts';
 import type { Media, MediaFile } from '../../../content/schema/model.ts';
 import type { ReadableDb } from '../open-database.ts';
-import { parseLabels, withoutNulls } from '../rows.ts';
+import { parseLabels, withoutNulls, type SqlBoolean } from '../rows.ts';
+import { createFilmQueries } from './films.ts';
 
 interface MediaRow {
   readonly id: EntryId;
@@ -13,7 +15,11 @@ interface MediaRow {
   readonly credit: string;
   readonly licence: string;
   readonly taken: string | null;
+  readonly durationSeconds: number | null;
+  readonly isSpoken: SqlBoolean;
   readonly labels: string;
+  readonly captions: string;
+  readonly transcript: string;
 }
 
 interface FileRow {
@@ -23,10 +29,11 @@ interface FileRow {
   readonly height: number | null;
 }
 
-/** Media of an entry, each with its files from the smallest to the largest. */
+/** Media of an entry, each with its files from the smallest to the largest, and with everything that is said in it. */
 export function createMediaQueries(db: ReadableDb) {
   const selectOfEntry = db.prepare<[LanguageTag, EntryKind, EntryId], MediaRow>(`
-    SELECT m.id, m.kind, t.alt, t.caption, m.credit, m.licence, m.taken, t.labels
+    SELECT m.id, m.kind, t.alt, t.caption, m.credit, m.licence, m.taken, m.duration_seconds AS durationSeconds,
+      m.is_spoken AS isSpoken, t.labels, t.captions, t.transcript
     FROM entry_media e
     JOIN media m ON m.id = e.media_id
     JOIN media_texts t ON t.media_id = m.id AND t.language = ?
@@ -40,20 +47,21 @@ export function createMediaQueries(db: ReadableDb) {
     WHERE f.media_id = ?
     ORDER BY f.width, f.sha256
   `);
+  const films = createFilmQueries(db);
 
   const filesOf = (id: EntryId): readonly MediaFile[] => selectFiles.all(id).map((row) => withoutNulls(row));
-  const toMedia = (row: MediaRow): Media => ({
+  const toMedia = (row: MediaRow, language: LanguageTag): Media => ({
     ...withoutNulls(row),
     labels: parseLabels(row.labels),
     files: filesOf(row.id),
-    isSpoken: false,
-    captions: [],
-    transcript: [],
-    signLanguages: [],
+    isSpoken: row.isSpoken === 1,
+    captions: parseCues(row.captions),
+    transcript: parseBlocks(row.transcript),
+    ...films.ofMedia(row.id, language),
   });
 
   return {
     ofEntry: (kind: EntryKind, id: EntryId, language: LanguageTag): readonly Media[] =>
-      selectOfEntry.all(language, kind, id).map(toMedia),
+      selectOfEntry.all(language, kind, id).map((row) => toMedia(row, language)),
   };
 }

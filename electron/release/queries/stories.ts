@@ -17,6 +17,7 @@ interface ChapterRow {
   readonly id: EntryId;
   readonly title: string;
   readonly date: EdtfDate | null;
+  readonly hasEasy: SqlBoolean;
 }
 
 const storyColumns = `
@@ -36,7 +37,8 @@ export function createStoryQueries(db: ReadableDb) {
     WHERE t.kind = 'story' AND t.language = ? AND t.id = ?
   `);
   const selectChapters = db.prepare<[LanguageTag, EntryId], ChapterRow>(`
-    SELECT c.id, t.title, c.date
+    SELECT c.id, t.title, c.date,
+      EXISTS (SELECT 1 FROM easy_texts y WHERE y.chapter_id = c.id AND y.language = t.language) AS hasEasy
     FROM chapters c
     JOIN entry_texts t ON t.kind = 'chapter' AND t.language = ? AND t.id = c.id
     WHERE c.story_id = ?
@@ -44,7 +46,7 @@ export function createStoryQueries(db: ReadableDb) {
   `);
 
   const chaptersOf = (id: EntryId, language: LanguageTag): readonly ChapterSummary[] =>
-    selectChapters.all(language, id).map((row) => ({ ...withoutNulls(row), hasEasy: false }));
+    selectChapters.all(language, id).map((row) => ({ ...withoutNulls(row), hasEasy: row.hasEasy === 1 }));
 
   return {
     list: (language: LanguageTag): readonly StorySummary[] => selectAll.all(language).map(toSummary),

@@ -19,6 +19,7 @@ export const entryRows: readonly string[] = [
   `SELECT 'story', id, has_warning FROM stories`,
   `SELECT 'story', story_id, position, id FROM chapters`,
   `SELECT 'chapter', id, story_id, date FROM chapters`,
+  `SELECT 'chapter', chapter_id, language, body FROM easy_texts`,
   `SELECT 'event', id, date, first_day, last_day, weight FROM events`,
   `SELECT 'place', id, latitude, longitude, is_approximate, weight, other_names FROM places`,
   `SELECT 'place', place_id, language, today FROM place_texts`,
@@ -33,9 +34,11 @@ export const entryRows: readonly string[] = [
   `SELECT kind, e.id, e.position, f.* FROM entry_figures AS e JOIN figures AS f ON f.id = figure_id`,
   `SELECT kind, e.id, t.* FROM entry_figures AS e JOIN figure_texts AS t USING (figure_id)`,
   `SELECT kind, e.id, fs.*, csl FROM entry_figures AS e JOIN figure_sources AS fs USING (figure_id) JOIN sources AS s ON s.id = source_id`,
-  `SELECT e.kind, e.id, e.position, m.id, m.kind, credit, licence, taken FROM entry_media AS e JOIN media AS m ON m.id = media_id`,
+  `SELECT e.kind, e.id, e.position, m.id, m.kind, credit, licence, taken, duration_seconds, is_spoken FROM entry_media AS e JOIN media AS m ON m.id = media_id`,
   `SELECT kind, e.id, f.* FROM entry_media AS e JOIN media_files AS f USING (media_id)`,
+  `SELECT kind, e.id, f.* FROM entry_media AS e JOIN media_films AS f USING (media_id)`,
   `SELECT kind, e.id, t.* FROM entry_media AS e JOIN media_texts AS t USING (media_id)`,
+  `SELECT kind, id, language, sha256 FROM narrations`,
 ];
 
 const digestBytes = 32;

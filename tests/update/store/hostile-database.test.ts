@@ -58,7 +58,7 @@ const bySql: readonly (readonly [what: string, code: string, change: Change])[] 
       db.exec("DROP TABLE search_cs; CREATE VIRTUAL TABLE search_cs USING fts5(title, tokenize = 'porter')"),
   ],
   ['another application_id', 'database-foreign', (db) => db.pragma('application_id = 1')],
-  ['another user_version', 'database-foreign', (db) => db.pragma('user_version = 2')],
+  ['another user_version', 'database-foreign', (db) => db.pragma('user_version = 3')],
   ['a log to be applied (WAL)', 'database-foreign', (db) => db.pragma('journal_mode = WAL')],
   [
     'search tables whose inner tables were written to',

@@ -4,7 +4,7 @@ import { createRelease } from '../../../../electron/release/open-release.ts';
 import { aDatabase, languages } from '../../../fixtures/exhibit-database.ts';
 
 /** Tables of a handful of rows, or of which a query wants every row: reading them from end to end is the plan. */
-const wholeByIntent = /^SCAN (exhibits|exhibit_texts|languages|sources|idle_slides|v)\b/;
+const wholeByIntent = /^SCAN (exhibits|exhibit_texts|languages|sources|idle_slides|remembrance_days|v)\b/;
 const searchPlan = /^SCAN \w+ VIRTUAL TABLE INDEX \d+:r?M/;
 const db = aDatabase();
 

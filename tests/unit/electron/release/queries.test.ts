@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../../../content/schema/ids.ts';
 import type { LanguageTag } from '../../../../content/schema/language.ts';
 import { createRelease } from '../../../../electron/release/open-release.ts';
-import { aDatabase, czech, entryId, languages, polish } from '../../../fixtures/exhibit-database.ts';
+import { aDatabase,
+  czech,
+  entryId,
+  languages,
+  polish,
+} from '../../../fixtures/exhibit-database.ts';
+import { addRecording } from '../../../fixtures/exhibit-recordings.ts';
 
-const release = createRelease(aDatabase(), { release: 7, languages });
+const db = aDatabase();
+addRecording(db);
+const release = createRelease(db, { release: 7, languages });
 const german = 'de' as LanguageTag;
 
 describe('exhibit', () => {
@@ -22,9 +30,41 @@ describe('exhibit', () => {
 
   it('gives the idle loop in its order, with texts where there are some', () => {
     expect(release.exhibit.open().idleSlides).toEqual([
-      { kind: 'title', seconds: 8, texts: {}, routes: [], places: [] },
-      { kind: 'map', seconds: 10, texts: { cs: 'Cesta' }, routes: ['west'], places: ['warsaw'] },
+      { kind: 'title', seconds: 8, headings: {}, texts: {}, routes: [], places: [] },
+      {
+        kind: 'map',
+        seconds: 10,
+        headings: {},
+        texts: { cs: 'Cesta' },
+        routes: ['west'],
+        places: ['warsaw'],
+      },
+      {
+        kind: 'season',
+        seconds: 9,
+        headings: { cs: 'Leden 1945' },
+        texts: {},
+        routes: [],
+        places: [],
+        date: '1945-01',
+      },
     ]);
+  });
+
+  it('keeps the slides of a day of remembrance for that day', () => {
+    expect(release.exhibit.open().remembranceDays).toMatchObject([
+      {
+        id: 'liberation',
+        date: '01-27',
+        names: { cs: 'Den památky' },
+        slides: [{ kind: 'day', day: 'liberation', texts: { cs: 'Dnes.' } }],
+      },
+    ]);
+  });
+
+  it('says which language no native speaker has read yet', () => {
+    const { languages: all } = release.exhibit.open();
+    expect(all.map(({ awaitsProofreading }) => awaitsProofreading)).toEqual([false, true]);
   });
 
   it('tells about itself with the sources that the text cites, each once, in its order', () => {
@@ -43,9 +83,14 @@ describe('stories', () => {
 
   it('opens a story with its chapters in reading order', () => {
     expect(release.stories.open(entryId('winter'), polish)?.chapters).toEqual([
-      { id: 'first', title: 'Kapitola first', date: '1945-01' },
-      { id: 'second', title: 'Kapitola second' },
+      { id: 'first', title: 'Kapitola first', date: '1945-01', hasEasy: false },
+      { id: 'second', title: 'Kapitola second', hasEasy: false },
     ]);
+  });
+
+  it('says which chapter has a text in easy language, in the language of the visitor', () => {
+    const chapters = release.stories.open(entryId('winter'), czech)?.chapters;
+    expect(chapters?.map(({ hasEasy }) => hasEasy)).toEqual([true, false]);
   });
 
   it('lists nothing in a language that the exhibit does not have', () => {
@@ -81,6 +126,57 @@ describe('chapters', () => {
 
   it('leaves out what a chapter does not have', () => {
     expect(release.chapters.open(entryId('second'), czech)).not.toHaveProperty('date');
+  });
+});
+
+describe('easy language', () => {
+  it('comes with a chapter in the languages that have it', () => {
+    expect(release.chapters.open(entryId('first'), czech)?.easyBody).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'Byla zima.' }] },
+    ]);
+    expect(release.chapters.open(entryId('first'), polish)).not.toHaveProperty('easyBody');
+  });
+});
+
+describe('recordings', () => {
+  const harbour = (language: LanguageTag) => release.chapters.open(entryId('second'), language)?.media[0];
+
+  it('come with everything that is said in them, for whoever cannot hear it', () => {
+    expect(harbour(czech)).toMatchObject({
+      kind: 'video',
+      durationSeconds: 2.5,
+      isSpoken: true,
+      captions: [{ fromSeconds: 0, toSeconds: 2, text: 'Dobrý den' }],
+      transcript: [{ type: 'paragraph' }],
+    });
+  });
+
+  it('come in every sign language for everybody, and described in the language of the visitor', () => {
+    expect(harbour(polish)?.signLanguages).toMatchObject([
+      { tag: 'cse', file: { mediaType: 'video/webm', width: 640, height: 360 } },
+    ]);
+    expect(harbour(czech)?.described).toMatchObject({ mediaType: 'video/webm' });
+    expect(harbour(polish)).not.toHaveProperty('described');
+  });
+
+  it('are nothing that a drawing has', () => {
+    expect(release.chapters.open(entryId('first'), czech)?.media[0]).toMatchObject({
+      isSpoken: false,
+      captions: [],
+      transcript: [],
+      signLanguages: [],
+    });
+  });
+});
+
+describe('narrations', () => {
+  it('read an entry aloud in the languages in which somebody has', () => {
+    expect(release.chapters.open(entryId('second'), czech)?.narration).toMatchObject({
+      file: { mediaType: 'audio/ogg' },
+      durationSeconds: 61.5,
+    });
+    expect(release.chapters.open(entryId('second'), polish)).not.toHaveProperty('narration');
+    expect(release.chapters.open(entryId('first'), czech)).not.toHaveProperty('narration');
   });
 });
 

@@ -155,7 +155,7 @@ describe('checkMedia', () => {
     const problems = await problemsAfter('media/skell-tower.yaml', 'skell-tower.png', '../../secret.png');
     expect(problems).toContain(
       'media/skell-tower.yaml:2:7: "file" is not the name of a file in this folder; ' +
-        'write lower-case letters, digits, hyphens and .svg, .jpg, .png or .webp',
+        'write lower-case letters, digits, hyphens and .svg, .jpg, .png, .webp, .ogg or .webm',
     );
   });
 

@@ -10,6 +10,8 @@ const ofNoEntry = [
   'idle_slide_texts',
   'idle_slides',
   'languages',
+  'remembrance_day_texts',
+  'remembrance_days',
 ] as const;
 
 describe('digestEntries', () => {
