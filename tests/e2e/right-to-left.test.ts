@@ -6,6 +6,7 @@ import { screens } from '../screenshots/screens.ts';
 import { launchKiosk, type Kiosk } from './kiosk.ts';
 import { findLayoutProblems } from './layout.ts';
 import { findUnturned, placesOfRange } from './right-to-left.ts';
+import { Staff } from './staff.ts';
 import { Visitor } from './visitor.ts';
 
 const hebrew = 'he' as LanguageTag;
@@ -106,5 +107,15 @@ test.describe('in Hebrew', () => {
     await open('search');
     await expect(kiosk.page.locator('.hits li mark').first()).toBeVisible();
     await visitor.bar(commonMessages.home).click();
+  });
+
+  test('the staff’s panel is read from the right, and its PIN pad as every pad', async () => {
+    const staff = new Staff(() => kiosk);
+    await staff.pressKeys();
+    await staff.chooseLanguage('he');
+    const dialog = kiosk.page.getByRole('dialog');
+    await expect(dialog).toHaveAttribute('dir', 'rtl');
+    const key = (digit: string): Locator => dialog.getByRole('button', { name: digit, exact: true });
+    expect(await leftOf(key('1'))).toBeLessThan(await leftOf(key('3')));
   });
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import type { InterfaceLanguage } from '../../src/i18n/define.ts';
+import { directionOf } from '../../src/i18n/locale.ts';
 import type { Shot } from './contact-sheet.ts';
 
 const picturesDir = path.resolve(import.meta.dirname, '../../content/handbook/pictures');
@@ -21,11 +22,13 @@ export async function writeHandbookPicture(
       return sharp(shot.path).resize({ width }).png().toBuffer({ resolveWithObject: true });
     }),
   );
+  // The first step stands where reading begins.
+  const ordered = directionOf(language) === 'rtl' ? pictures.toReversed() : pictures;
   const height = Math.max(...pictures.map(({ info }) => info.height));
   await sharp({
     create: { width: steps.length * (width + gap) - gap, height, channels: 3, background: '#ffffff' },
   })
-    .composite(pictures.map(({ data }, index) => ({ input: data, left: index * (width + gap), top: 0 })))
+    .composite(ordered.map(({ data }, index) => ({ input: data, left: index * (width + gap), top: 0 })))
     .webp({ quality: 80 })
     .toFile(path.join(picturesDir, `update-by-stick.${language}.webp`));
 }

@@ -150,21 +150,21 @@ export const changeMessages = {
     en: '{count} added',
     de: '{count} neu',
     pl: 'dodano {count}',
-    he: '{count} נוספו',
+    he: '{count, plural, one {תוספת אחת} two {שתי תוספות} other {# תוספות}}',
   },
   changed: {
     cs: 'změněno {count}',
     en: '{count} changed',
     de: '{count} geändert',
     pl: 'zmieniono {count}',
-    he: '{count} שונו',
+    he: '{count, plural, one {שינוי אחד} two {שני שינויים} other {# שינויים}}',
   },
   removed: {
     cs: 'odebráno {count}',
     en: '{count} removed',
     de: '{count} entfernt',
     pl: 'usunięto {count}',
-    he: '{count} הוסרו',
+    he: '{count, plural, one {הסרה אחת} two {שתי הסרות} other {# הסרות}}',
   },
 } as const satisfies Record<Change, Message>;
 
