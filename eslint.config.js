@@ -7,6 +7,7 @@ import { noRawStyleValues } from './build/lint/no-raw-style-values.js';
 /** Folders of electron/ that each do one thing. They meet in wiring/; all of them may use the contract and the log. */
 const services = [
   'border',
+  'hours',
   'keypad',
   'lockdown',
   'media',

@@ -32,13 +32,20 @@ export function readSettings(sources: SettingsSources): Settings {
   const file = settingsPath
     ? readSettingsFile(resolve(settingsPath), 'required')
     : readSettingsFile(join(userDataDir, 'settings.json'), 'optional');
-  const { defaultLanguage, kioskName, stageMemoryMegabytes, ...rest } = file;
+  const { defaultLanguage, kioskName, stageMemoryMegabytes, ...others } = file;
+  const { openingHours, specialDays, closedDays, dimAfterMinutes, ...rest } = others;
   const devServerUrl = sources.isDevelopment ? sources.environment['VITRINA_DEV_SERVER'] : undefined;
   return {
     ...rest,
     kioskName: kioskName ?? nameFromHost(sources.hostname),
     ...(defaultLanguage && { defaultLanguage }),
     ...(stageMemoryMegabytes && { stageMemoryMegabytes }),
+    gallery: {
+      ...(openingHours && { openingHours }),
+      specialDays,
+      closedDays,
+      ...(dimAfterMinutes && { dimAfterMinutes }),
+    },
     ...(devServerUrl && { devServerUrl: checkDevServer(devServerUrl) }),
     ...(windowedSize && { windowedSize }),
     storeDir: storeDir ? resolve(storeDir) : join(userDataDir, 'store'),

@@ -3,6 +3,12 @@ import { z } from 'zod';
 import { languageTagSchema, type LanguageTag } from '../../content/schema/language.ts';
 import type { KeypadAction } from '../contract/keypad.ts';
 import { keypadSchema } from './keypad.ts';
+import {
+  closedDaysSchema,
+  openingHoursSchema,
+  specialDaysSchema,
+  type GallerySettings,
+} from './opening-hours.ts';
 import { speechSchema, type SpeechSettings } from './speech.ts';
 
 export interface WindowSize {
@@ -42,6 +48,8 @@ export interface Settings {
   readonly keypad: Readonly<Partial<Record<KeypadAction, readonly string[]>>>;
   /** Pace of marking things for somebody with one switch; 0 where this kiosk has none. */
   readonly scanSeconds: number;
+  /** When the museum is open, and when the idle loop is dimmed. */
+  readonly gallery: GallerySettings;
   /** Address of the stage's development server; never in a release build. */
   readonly devServerUrl?: string;
 }
@@ -88,6 +96,12 @@ export const settingsFileSchema = z.strictObject({
   stageMemoryMegabytes: z.int().min(200).max(8000).optional(),
   /** Which keys of a tactile keypad ask for what. */
   keypad: keypadSchema,
+  /** When the museum is open; a kiosk without them never goes dark. */
+  openingHours: openingHoursSchema.optional(),
+  specialDays: specialDaysSchema.default({}),
+  closedDays: closedDaysSchema.default([]),
+  /** In opening hours, from the last visit to the dimming of the idle loop. */
+  dimAfterMinutes: z.number().min(1).max(600).optional(),
   /** How long each thing is marked for somebody with one switch; 0 where this kiosk has none. */
   scanSeconds: z.union([z.literal(0), z.number().min(1).max(10)]).default(0),
 });

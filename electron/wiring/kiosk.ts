@@ -18,11 +18,13 @@ import type { Supervision } from '../supervision/supervision.ts';
 import { watchActivity } from '../visits/activity.ts';
 import { VisitClock } from '../visits/visit-clock.ts';
 import { createKioskWindow } from '../window/kiosk-window.ts';
+import type { GalleryClock } from '../hours/gallery-clock.ts';
 import { giveUpShell } from './end-shell.ts';
 import { guardWindow } from './guard-window.ts';
 import { ReleaseFlow } from './release-flow.ts';
 import { isUnderWayland, timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
+import { openGallery } from './open-gallery.ts';
 import { openStageSession } from './stage-session.ts';
 import { keepUp } from './stage-upkeep.ts';
 import { supervise } from './supervise.ts';
@@ -40,6 +42,7 @@ export class Kiosk {
   readonly #visits: VisitClock;
   readonly #stage: VisitingStage;
   readonly #flow: ReleaseFlow;
+  readonly #gallery: GalleryClock;
   readonly #supervision: Supervision;
   #desk: StaffDesk | undefined;
   #speech: Speech | undefined;
@@ -67,6 +70,10 @@ export class Kiosk {
       onHopeless: () => void giveUpShell(shell.log),
       onReleaseChanged: () => this.#flow.lookAtStore(),
     });
+    this.#gallery = openGallery(shell, {
+      isOccupied: () => this.#isOccupied,
+      changed: (hours) => this.#tell('hours:changed', hours),
+    });
     this.#supervision = supervise(shell, () => this.#stage.isWell);
   }
 
@@ -78,7 +85,10 @@ export class Kiosk {
   get staffNews(): StaffNews {
     return {
       // Whoever was here before staff has left; nothing of that visit may come up over the panel.
-      opened: () => this.#visits.leave(),
+      opened: () => {
+        this.#visits.leave();
+        this.#gallery.look();
+      },
       changed: (state) => this.#tell('staff:changed', state),
       warned: (secondsLeft) => this.#tell('staff:warned', { secondsLeft }),
       closed: (reason) => {
@@ -97,6 +107,7 @@ export class Kiosk {
     this.#listen(desk);
     guardWindow(this.#shell, this.#window);
     this.#stage.start();
+    this.#gallery.start();
     if (!import.meta.env.DEV) keepUp(this.#shell, this.#window, this.#stage, () => this.#isOccupied);
   }
 
@@ -142,6 +153,7 @@ export class Kiosk {
         begin: () => {
           this.#letSound();
           this.#visits.begin();
+          this.#gallery.look();
         },
         keepAwake: (isPlaying) => this.#visits.keepAwake(isPlaying),
         takeTime: (needsTime) => this.#visits.takeTime(needsTime),
@@ -149,7 +161,7 @@ export class Kiosk {
       },
       staff: desk,
       speech: speech ?? silence,
-      hours: () => ({ lights: 'open' }),
+      hours: () => this.#gallery.hours,
       stage: {
         shown: () => this.#stageShown(),
         alive: (sight) => {
@@ -211,6 +223,7 @@ export class Kiosk {
       this.#stage.showActive();
     }
     this.#flow.becameFree();
+    this.#gallery.look();
   }
 
   #stageShown(): void {

@@ -35,6 +35,7 @@ describe('readSettings', () => {
       watchedFolders: [],
       staffSeconds: 90,
       renewalHour: 4,
+      gallery: { specialDays: {}, closedDays: [] },
       scanSeconds: 0,
       keypad: {
         back: ['BrowserBack', 'GoBack'],
