@@ -1,3 +1,4 @@
+import type { Sizes } from '../lib/look.ts';
 import type { TextSize } from '../lib/panel.ts';
 
 export const themes = ['dark', 'light', 'contrast'] as const;
@@ -14,13 +15,24 @@ export class Display {
   textSize = $state<TextSize>('medium');
   theme = $state<Theme>('dark');
   isMotionReduced = $state(false);
+  /** true while everything lies in a band at the foot of the panel. */
+  isReachMode = $state(false);
+  /** false where the whole panel is in reach already. Follows from the panel. */
+  canLower = $state(true);
+  /** true while texts are shown in easy language where they have it. */
+  isEasy = $state(false);
   #volume = $state<number>(volumes.plain);
   /** true while everything is read aloud. */
   isSpeaking = $state(false);
   /** A position in `speechRates`. */
   #speechRate = $state(plainRate);
-  /** Height of reading text in CSS pixels: one rem. Follows from the panel and the text size. */
-  readingPx = $state(16);
+  /** What the page measures now. Follows from the panel, the text size and reach mode. */
+  sizes = $state.raw<Sizes>({ readingPx: 16, labelPx: 13, touchPx: 60, gapPx: 8, printPx: 12 });
+
+  /** Height of reading text in CSS pixels: one rem. */
+  get readingPx(): number {
+    return this.sizes.readingPx;
+  }
 
   get volume(): number {
     return this.#volume;
@@ -44,6 +56,8 @@ export class Display {
     this.textSize = 'medium';
     this.theme = 'dark';
     this.isMotionReduced = false;
+    this.isReachMode = false;
+    this.isEasy = false;
     this.#volume = volumes.plain;
     this.isSpeaking = false;
     this.#speechRate = plainRate;

@@ -9,7 +9,7 @@ const isPressed = (name: string): string | null =>
 describe('the display sheet', () => {
   it('makes the text larger on the whole page, step by step', async () => {
     await startVisit();
-    await touch('Display');
+    await touch('Settings');
     const sizes: number[] = [];
     for (const step of ['Small', 'Medium', 'Large', 'Largest']) {
       await touch(step);
@@ -23,7 +23,7 @@ describe('the display sheet', () => {
   it('keeps millimetres where they are when the text grows', async () => {
     await startVisit();
     const before = root.style.getPropertyValue('--mm');
-    await touch('Display');
+    await touch('Settings');
     await touch('Largest');
     expect(Number.parseFloat(before)).toBeGreaterThan(0);
     expect(root.style.getPropertyValue('--mm')).toBe(before);
@@ -35,7 +35,7 @@ describe('the display sheet', () => {
     ['Dark', 'dark'],
   ])('changes the colours of the whole page: %s', async (label, theme) => {
     await startVisit();
-    await touch('Display');
+    await touch('Settings');
     await touch(label);
     await waitFor(() => expect(root.dataset['theme']).toBe(theme));
     expect(isPressed(label)).toBe('true');
@@ -43,7 +43,7 @@ describe('the display sheet', () => {
 
   it('stops motion where the visitor asks for none', async () => {
     await startVisit();
-    await touch('Display');
+    await touch('Settings');
     await touch('No motion');
     await waitFor(() => expect(root.dataset['motion']).toBe('reduced'));
     await touch('Gentle motion');
@@ -53,7 +53,7 @@ describe('the display sheet', () => {
   it('keeps the visitor where they are', async () => {
     await startVisit();
     await touch('People');
-    await touch('Display');
+    await touch('Settings');
     await touch('Largest');
     await touch('Close');
     await seeTitle('People');

@@ -41,7 +41,7 @@ describe.each(screens)('the screen %s', (name, way, title) => {
       'Home',
       'Search',
       'Language',
-      'Display',
+      'Settings',
       'Help',
     ]);
     if (name !== 'home') {
@@ -51,7 +51,7 @@ describe.each(screens)('the screen %s', (name, way, title) => {
   });
 });
 
-describe.each(['Language', 'Display', 'Help'])('the sheet %s', (name) => {
+describe.each(['Language', 'Settings', 'Help'])('the sheet %s', (name) => {
   it('names itself and every button and link, and closes', async () => {
     await startVisit();
     await touch(name);

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { LanguageTag } from '../../content/schema/language.ts';
 import type { Message } from '../../src/i18n/define.ts';
 import { commonMessages } from '../../src/i18n/messages/common.ts';
-import { displayMessages, textSizeMessages, themeMessages } from '../../src/i18n/messages/display.ts';
+import { displayMessages, reachMessages, textSizeMessages, themeMessages } from '../../src/i18n/messages/display.ts';
 import { keyboardMessages } from '../../src/i18n/messages/search.ts';
 import { translator, type MessageValues } from '../../src/i18n/translate.ts';
 import type { TextSize } from '../../src/lib/panel.ts';
@@ -68,6 +68,13 @@ export class Visitor {
     if (theme) await this.touch(themeMessages[theme]);
     await this.touch(commonMessages.close);
     await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
+  /** Brings everything down to the foot of the screen, or back. Panels that are low enough have no button for it. */
+  async changeReach(isReachMode: boolean): Promise<void> {
+    const label = this.say(isReachMode ? reachMessages.down : reachMessages.up);
+    const button = this.page.getByRole('navigation').getByText(label, { exact: true });
+    if (await button.isVisible()) await button.click();
   }
 
   async standStill(): Promise<void> {

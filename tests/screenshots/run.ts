@@ -14,7 +14,8 @@ import { photographUpdate } from './update.ts';
 
 /**
  * `npm run screenshots`: every screen × format × language × theme × text size, as PNGs with a contact sheet.
- * Options narrow it down and repeat: --screen home --format portrait --language cs --theme dark --size medium.
+ * Options narrow it down and repeat: --screen home --format portrait --language cs --theme dark --size medium;
+ * with --reach everything lies at the foot of the screen.
  * `--screen update` follows an update by stick through the staff panel, in the order in which it happens;
  * with `--handbook` its pictures go into the sheets for staff, too.
  */
@@ -31,6 +32,7 @@ const { values } = parseArgs({
   options: {
     ...{ screen: option, format: option, language: option, theme: option, size: option },
     handbook: { type: 'boolean', default: false },
+    reach: { type: 'boolean', default: false },
   },
 });
 
@@ -74,6 +76,7 @@ async function shootFormat(format: Format): Promise<Shot[]> {
       await shoot('choose-language', 'cs' as LanguageTag, 'dark', 'medium');
     await visitor.chooseLanguage(languages[0] as LanguageTag);
     await visitor.standStill();
+    await visitor.changeReach(values.reach);
     for (const language of languages as readonly LanguageTag[]) {
       await visitor.home();
       await visitor.changeLanguage(language);

@@ -5,7 +5,7 @@ export const commonMessages = {
   home: { cs: 'Úvod', en: 'Home', de: 'Start', pl: 'Start', he: 'ראשי' },
   search: { cs: 'Hledat', en: 'Search', de: 'Suche', pl: 'Szukaj', he: 'חיפוש' },
   language: { cs: 'Jazyk', en: 'Language', de: 'Sprache', pl: 'Język', he: 'שפה' },
-  display: { cs: 'Zobrazení', en: 'Display', de: 'Anzeige', pl: 'Wygląd', he: 'תצוגה' },
+  display: { cs: 'Nastavení', en: 'Settings', de: 'Anpassen', pl: 'Ustawienia', he: 'הגדרות' },
   help: { cs: 'Nápověda', en: 'Help', de: 'Hilfe', pl: 'Pomoc', he: 'עזרה' },
   timeline: { cs: 'Časová osa', en: 'Timeline', de: 'Zeitachse', pl: 'Oś czasu', he: 'ציר הזמן' },
   map: { cs: 'Mapa', en: 'Map', de: 'Karte', pl: 'Mapa', he: 'מפה' },

@@ -44,6 +44,9 @@ export const displayMessages = {
 /** Where on the panel everything lies: all of it, or a band at its foot. */
 export const reachMessages = {
   reach: { cs: 'Na dosah', en: 'Within reach', de: 'In Reichweite', pl: 'W zasięgu ręki', he: 'בהישג יד' },
+  /** Under the symbols in the bar: short. */
+  down: { cs: 'Níž', en: 'Lower', de: 'Tiefer', pl: 'Niżej', he: 'למטה' },
+  up: { cs: 'Výš', en: 'Higher', de: 'Höher', pl: 'Wyżej', he: 'למעלה' },
   lower: {
     cs: 'Snížit obrazovku',
     en: 'Lower the screen',

@@ -23,10 +23,10 @@ export const helpMessages = {
     he: 'המספרים הקטנים בטקסט מפנים אל המקורות הרשומים בכל עמוד.',
   },
   bar: {
-    cs: 'Tlačítka Zpět, Úvod, Jazyk a Zobrazení jsou na každé obrazovce dole na stejném místě.',
-    en: 'Back, Home, Language and Display stand in the same place at the foot of every screen.',
-    de: 'Zurück, Start, Sprache und Anzeige finden Sie auf jeder Seite unten an derselben Stelle.',
-    pl: 'Przyciski Wstecz, Start, Język i Wygląd są na każdym ekranie na dole, w tym samym miejscu.',
-    he: 'הלחצנים ״חזרה״, ״ראשי״, ״שפה״ ו״תצוגה״ נמצאים תמיד באותו מקום בתחתית המסך.',
+    cs: 'Tlačítka Zpět, Úvod, Jazyk a Nastavení jsou na každé obrazovce dole na stejném místě.',
+    en: 'Back, Home, Language and Settings stand in the same place at the foot of every screen.',
+    de: 'Zurück, Start, Sprache und Anpassen finden Sie auf jeder Seite unten an derselben Stelle.',
+    pl: 'Przyciski Wstecz, Start, Język i Ustawienia są na każdym ekranie na dole, w tym samym miejscu.',
+    he: 'הלחצנים ״חזרה״, ״ראשי״, ״שפה״ ו״הגדרות״ נמצאים תמיד באותו מקום בתחתית המסך.',
   },
 } as const satisfies Record<string, Message>;
