@@ -53,7 +53,7 @@ test.describe('another exhibit, in English and Hebrew', () => {
     expect((await back.boundingBox())?.x).toBeGreaterThan((await help.boundingBox())?.x ?? Infinity);
 
     await bar.getByRole('button').nth(1).click();
-    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByRole('button', { name: 'מפה', exact: true }).click();
     await expect(page.locator('.view ul')).toHaveCSS('direction', 'ltr');
   });
 });
