@@ -21,7 +21,8 @@ describe('a chapter', () => {
 
   it('names the language of words that are in another one', async () => {
     await openChapter();
-    expect(screen.getByText('lux maris').closest('[lang]')?.getAttribute('lang')).toBe('la');
+    const latin = screen.getByText('lux maris').closest('[lang]');
+    expect([latin?.getAttribute('lang'), latin?.getAttribute('dir')]).toEqual(['la', 'ltr']);
   });
 
   it('hides deeper material until the visitor asks for it, and again when they have had enough', async () => {
