@@ -4,13 +4,15 @@ import { frontOf } from '../keypad/focusables.ts';
 import type { Visit } from '../state/visit.svelte.ts';
 import { describe, describeDialog, ownWords } from './describe.ts';
 import type { Part } from './part.ts';
-import { languageWords, screenWords, titleOf } from './screen-words.ts';
+import { headWords, languageWords, onwardWords, titleOf } from './screen-words.ts';
 import { linksIn } from './stops.ts';
 
 export interface Arrival {
   readonly words: readonly Part[];
   /** true where something has opened that warns: a chime comes before its words. */
   readonly isWarning: boolean;
+  /** What is said of a new screen when that has been heard, and the screen has had time to fill. */
+  readonly afterwards: () => readonly Part[];
 }
 
 /** Knows where the visitor was, and so what is new where the focus comes to: another screen, a window, or just a button. */
@@ -36,19 +38,29 @@ export class Arrivals {
     const isDialog = front.matches('dialog');
     const isOpened = isDialog && front !== this.#front;
     this.#front = front;
-    const words = isDialog ? [] : [...this.#newScreen(languages)];
+    const title = isDialog ? undefined : this.#newTitle();
+    const words = title ? [...headWords(title)] : [];
     if (isOpened) words.push(...describeDialog(front, this.#visit.language));
-    const isSaid = words.length > 0 && target === this.#title;
+    const isSaid = title !== undefined && target === title;
     if (target && !isSaid && !target.matches('main, body, dialog')) words.push(...this.#thing(target));
-    return { words, isWarning: isOpened && front.matches('[role="alertdialog"]') };
+    return {
+      words,
+      isWarning: isOpened && front.matches('[role="alertdialog"]'),
+      afterwards: () => (title ? this.#onward(title, languages) : []),
+    };
   }
 
-  #newScreen(languages: readonly Language[]): readonly Part[] {
+  /** The title of a screen that has not said itself yet. */
+  #newTitle(): HTMLElement | undefined {
     const title = titleOf(this.#page);
-    if (!title || title === this.#title) return [];
+    if (title === this.#title) return undefined;
     this.#title = title;
-    const words = screenWords(title, this.#visit.language);
-    return this.#visit.phase === 'choosing' ? [...words, ...languageWords(languages)] : words;
+    return title;
+  }
+
+  #onward(title: HTMLElement, languages: readonly Language[]): readonly Part[] {
+    const words = onwardWords(title, this.#visit.language);
+    return this.#visit.phase === 'choosing' ? [...languageWords(languages), ...words] : words;
   }
 
   #thing(target: Element): readonly Part[] {

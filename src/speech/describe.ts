@@ -3,7 +3,7 @@ import { speechMessages, spokenRoleMessages, spokenStateMessages } from '../i18n
 import type { Message } from '../i18n/define.ts';
 import { interfaceLanguage, translator, type MessageValues } from '../i18n/translate.ts';
 import { descriptionOf, nameOf, textOf } from './name.ts';
-import type { Part } from './part.ts';
+import { joinParts, type Part } from './part.ts';
 
 type Role = keyof typeof spokenRoleMessages;
 type State = keyof typeof spokenStateMessages;
@@ -19,24 +19,29 @@ export function describe(element: Element, language: LanguageTag): readonly Part
   const role = roleOf(element);
   const name = role ? nameOf(element) : textOf(element);
   const isLetter = name.length === 1 && Array.from(name[0]?.text ?? '').length === 1;
-  return [
+  const words = [
     ...name,
     // A key of the keyboard on the screen is its letter and nothing more.
     ...(role && !isLetter ? [ownWords(language, spokenRoleMessages[role])] : []),
     ...statesOf(element).map((state) => ownWords(language, spokenStateMessages[state])),
     ...placeOf(element, language),
-    ...(element.hasAttribute('aria-describedby') ? descriptionOf(element) : []),
-  ].map(asSentence);
+  ];
+  const described = element.hasAttribute('aria-describedby') ? descriptionOf(element) : [];
+  return joinParts([...asSentence(words), ...asSentence(described)]);
 }
 
 /** What opens in front of everything says its name first; what warns says the whole of it. */
 export function describeDialog(dialog: Element, language: LanguageTag): readonly Part[] {
-  const words = [...nameOf(dialog), ...descriptionOf(dialog)];
-  return [...words, ownWords(language, spokenRoleMessages.dialog)].map(asSentence);
+  const title = asSentence([...nameOf(dialog), ownWords(language, spokenRoleMessages.dialog)]);
+  return joinParts([...title, ...asSentence(descriptionOf(dialog))]);
 }
 
-function asSentence({ text, language }: Part): Part {
-  return { text: /[.!?…]["”“’]?$/.test(text) ? text : `${text}.`, language };
+/** Said in one breath: a comma between them, a full stop at the end, and none where a sentence has its own. */
+function asSentence(words: readonly Part[]): readonly Part[] {
+  return words.map(({ text, language }, index) => {
+    if (index < words.length - 1) return { text: `${text.replace(/[.,]$/, '')}, `, language };
+    return { text: /[.,:;!?…]["”“’]?$/.test(text) ? `${text} ` : `${text}. `, language };
+  });
 }
 
 function roleOf(element: Element): Role | undefined {

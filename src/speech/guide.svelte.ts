@@ -73,8 +73,8 @@ export class Guide {
     const { page, visit } = this.#around;
     if (!this.isOn) return;
     this.#arrivals.forget();
-    const { words } = this.#arrivals.at(placeOf(page), this.languages);
-    this.#say([ownWords(visit.language, speechMessages.started), ...words]);
+    const { words, afterwards } = this.#arrivals.at(placeOf(page), this.languages);
+    this.#say([ownWords(visit.language, speechMessages.started), ...words], afterwards);
   }
 
   /** Reading aloud is off now: says so, but not to a room in which nobody listens any more. */
@@ -109,7 +109,7 @@ export class Guide {
     if (!this.isOn) this.start();
     else if (speaker.isPaused) speaker.resume();
     else if (speaker.isTalking) speaker.pause();
-    else void this.#reading.start();
+    else void this.#readOn();
   }
 
   repeat(): void {
@@ -131,10 +131,15 @@ export class Guide {
     const { page, visit } = this.#around;
     const stop = stopFrom(placeOf(page), stopsIn(frontOf(page)), step);
     if (stop) giveFocus(stop);
-    else {
-      const { end, beginning } = speechGuideMessages;
-      this.#say([ownWords(visit.language, step === 1 ? end : beginning)]);
-    }
+    else
+      this.#say([
+        ownWords(visit.language, step === 1 ? speechGuideMessages.end : speechGuideMessages.beginning),
+      ]);
+  }
+
+  async #readOn(): Promise<void> {
+    const isAtEnd = await this.#reading.start();
+    if (isAtEnd) this.#say([ownWords(this.#around.visit.language, speechGuideMessages.end)]);
   }
 
   /** Silence, because a new wish has come. */
@@ -150,8 +155,8 @@ export class Guide {
     if (target.matches('main, body')) return;
     this.#reading.stop();
     const { output, speaker } = this.#around;
-    const { words, isWarning } = this.#arrivals.at(target, this.languages);
-    if (!isWarning) return this.#say(words);
+    const { words, isWarning, afterwards } = this.#arrivals.at(target, this.languages);
+    if (!isWarning) return this.#say(words, afterwards);
     void speaker
       .play(output, () => output.chime())
       .then((isHeard) => {
@@ -176,9 +181,9 @@ export class Guide {
     if (!this.#around.speaker.isTalking) this.#tellNews();
   }
 
-  /** Says something short about what a key has done, unless it can be heard by itself. */
+  /** Says something short about what a press has done, unless a text is being read, in which it can be heard. */
   tell(words: Part): void {
-    if (this.isOn && !this.isTalking) this.#say([words]);
+    if (this.isOn && !this.#reading.isOn) this.#say([words]);
   }
 
   /**
@@ -210,10 +215,13 @@ export class Guide {
     return [{ text: `${field.value}.`, language: visit.language }];
   }
 
-  #say(words: readonly Part[]): void {
+  #say(words: readonly Part[], afterwards: () => readonly Part[] = () => []): void {
     if (words.length === 0) return;
     void this.#around.speaker.say(words).then((isHeard) => {
-      if (isHeard) this.#tellNews();
+      if (!isHeard) return;
+      const more = afterwards();
+      if (more.length > 0) this.#say(more);
+      else this.#tellNews();
     });
   }
 

@@ -30,17 +30,23 @@ export class Reading {
     this.#around = around;
   }
 
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
   get isMoving(): boolean {
     return this.#isMoving;
   }
 
-  /** Reads from where the visitor is to the end of what is in front. */
-  async start(): Promise<void> {
-    if (this.#isOn) return;
+  /** Reads from where the visitor is to the end of what is in front. Answers true when it has come there. */
+  async start(): Promise<boolean> {
+    if (this.#isOn) return false;
     this.#isOn = true;
     this.#around.keepAwake(true);
     if (!(await this.#playNarration())) await this.#readBlocks();
+    const isAtEnd = this.#isOn;
     this.stop();
+    return isAtEnd;
   }
 
   stop(): void {

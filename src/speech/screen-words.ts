@@ -12,13 +12,16 @@ export function titleOf(page: Document): HTMLElement | undefined {
   return titles.find((title) => !title.closest('dialog, [aria-hidden="true"]'));
 }
 
-/** How a screen says what it is: its kind, its title, what leads into it, how much there is to choose, and how to go on. */
-export function screenWords(title: HTMLElement, language: LanguageTag): readonly Part[] {
-  const head = title.closest('header') ?? title;
+/** How a screen says what it is: its kind, its title, and what leads into it. */
+export function headWords(title: HTMLElement): readonly Part[] {
+  return textOf(title.closest('header') ?? title);
+}
+
+/** How much there is to choose on a screen, and how to go on. Asked for late: what is listed comes after the title. */
+export function onwardWords(title: HTMLElement, language: LanguageTag): readonly Part[] {
   const place = title.closest('main') ?? title.ownerDocument.body;
   const count = choicesIn(place).filter((choice) => !choice.matches('a[href]')).length;
   return [
-    ...textOf(head),
     ...(count > 0 ? [ownWords(language, speechGuideMessages.choices, { count })] : []),
     ownWords(language, speechGuideMessages.onward),
   ];
