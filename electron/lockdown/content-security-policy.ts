@@ -1,6 +1,6 @@
 /**
  * Checklist 7: the policy of the stage, without any exception. Scripts, styles and fonts come from the stage's own
- * files, images and data also from the release. Nothing is inline, nothing is evaluated, nothing is framed or sent.
+ * files, images, sounds, films and data also from the release. Nothing is inline, nothing is evaluated, nothing is framed or sent.
  *
  * `sandbox` is the strongest line: Chromium itself then refuses every dialog of a page (print, alert, confirm, prompt,
  * beforeunload), new windows, forms, downloads and pointer lock, also in a frame that a script makes for itself. What
@@ -15,6 +15,7 @@ const directives: readonly string[] = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' media:",
+  'media-src media:',
   'connect-src media:',
   "form-action 'none'",
   "base-uri 'none'",

@@ -44,6 +44,11 @@ export function watchKiosk(kiosk: KioskApi, onfault: (what: string) => void): Wa
 }
 
 function mediaOf(value: unknown): readonly string[] {
-  const { media } = (value ?? {}) as Partial<Pick<Entry, 'media'>>;
-  return (media ?? []).flatMap(({ files }) => files.map(({ sha256 }) => sha256));
+  const { media = [], narration } = (value ?? {}) as Partial<Pick<Entry, 'media' | 'narration'>>;
+  const files = media.flatMap((one) => [
+    ...one.files,
+    ...one.signLanguages.map(({ file }) => file),
+    ...(one.described ? [one.described] : []),
+  ]);
+  return [...files, ...(narration ? [narration.file] : [])].map(({ sha256 }) => sha256);
 }

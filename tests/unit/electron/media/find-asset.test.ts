@@ -44,6 +44,12 @@ describe('findAsset', () => {
     expect(findAsset(url, assets)).toBeUndefined();
   });
 
+  it.each(['audio/ogg', 'video/webm'])('finds what plays, as %s', (mediaType) => {
+    expect(findAsset(`media://release/${hash}`, assetList([{ ...asset, mediaType }]))).toMatchObject({
+      mediaType,
+    });
+  });
+
   it('has no address for a type that the compiler does not make', () => {
     const page = { ...asset, mediaType: 'text/html' };
     expect(findAsset(`media://release/${hash}`, assetList([page]))).toBeUndefined();
