@@ -18,7 +18,7 @@ describe('the exhibit Pochody smrti', () => {
     expect(report.errors.map(formatProblem)).toEqual([]);
   });
 
-  it('holds what was promised: stories, events, routes, people, places and terms in four languages', () => {
+  it('holds what was promised: stories, events, routes, people, places and terms in five languages', () => {
     const count = (kind: string): number =>
       db.prepare<[string], number>('SELECT count(*) FROM entries WHERE kind = ?').pluck().get(kind) ?? 0;
     expect(count('story')).toBeGreaterThanOrEqual(6);
@@ -32,7 +32,36 @@ describe('the exhibit Pochody smrti', () => {
       'en',
       'de',
       'pl',
+      'he',
     ]);
+  });
+
+  it('has an idle loop of twelve to sixteen slides, of every kind, and days of remembrance', () => {
+    const kinds = db.prepare('SELECT kind FROM idle_slides WHERE of_day IS NULL').pluck().all();
+    expect(kinds.length).toBeGreaterThanOrEqual(12);
+    expect(kinds.length).toBeLessThanOrEqual(16);
+    expect([...new Set(kinds)].sort()).toEqual(['day', 'map', 'place', 'season', 'text', 'title']);
+    expect(db.prepare('SELECT date FROM remembrance_days ORDER BY date').pluck().all()).toEqual([
+      '01-27',
+      '04-29',
+      '05-05',
+      '05-08',
+      '27-nisan',
+    ]);
+  });
+
+  it('tells its first two stories in easy language', () => {
+    const chapters = db.prepare(`SELECT count(*) FROM chapters WHERE story_id IN
+      (SELECT id FROM entries WHERE kind = 'story' AND position < 2)`);
+    const easy = db.prepare('SELECT count(*) FROM easy_texts WHERE language = ?').pluck();
+    for (const language of ['cs', 'en', 'de', 'pl']) {
+      expect(easy.get(language), language).toBe(chapters.pluck().get());
+    }
+  });
+
+  it('says that no native speaker has read its Hebrew yet', () => {
+    const unread = db.prepare('SELECT tag FROM languages WHERE awaits_proofreading = 1').pluck();
+    expect(unread.all()).toEqual(['he']);
   });
 
   it.each(['osvetim', 'auschwitz', 'oswiecim'])(
