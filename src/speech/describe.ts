@@ -17,7 +17,7 @@ export function ownWords(language: LanguageTag, message: Message, values?: Messa
 /** What somebody must hear of what has the focus: its name, what it is, how it is, and where in its list it stands. */
 export function describe(element: Element, language: LanguageTag): readonly Part[] {
   const role = roleOf(element);
-  const name = role ? nameOf(element) : textOf(element);
+  const name = role ? nameOf(element) : wordsOf(element);
   const isLetter = name.length === 1 && Array.from(name[0]?.text ?? '').length === 1;
   const words = [
     ...name,
@@ -42,6 +42,12 @@ function asSentence(words: readonly Part[]): readonly Part[] {
     if (index < words.length - 1) return { text: `${text.replace(/[.,]$/, '')}, `, language };
     return { text: /[.,:;!?…]["”“’]?$/.test(text) ? `${text} ` : `${text}. `, language };
   });
+}
+
+/** A text is read whole; of what only moves by keys, such as a text that scrolls, its label is said. */
+function wordsOf(element: Element): readonly Part[] {
+  if (!element.matches('[tabindex="0"]')) return textOf(element);
+  return element.matches('[aria-label], [aria-labelledby]') ? nameOf(element) : [];
 }
 
 function roleOf(element: Element): Role | undefined {

@@ -63,6 +63,11 @@ export class Guide {
     return speaker.isTalking && !speaker.isPaused;
   }
 
+  /** true while the texts of a page are read, one after the other. */
+  get isReading(): boolean {
+    return this.#reading.isOn;
+  }
+
   /** Has everything said from now on, where anything here can say it. */
   start(): void {
     if (this.isAvailable) this.#around.display.isSpeaking = true;
@@ -193,7 +198,9 @@ export class Guide {
   pressed(action: KeypadAction): boolean {
     if (!this.isOn || aboutSound.has(action)) return false;
     if (action === 'select' && this.#isOnText) {
-      this.toggle();
+      // A text that is being said goes on into the next one; the reading of them all pauses.
+      if (this.#reading.isOn || this.#around.speaker.isPaused) this.toggle();
+      else void this.#readOn();
       return true;
     }
     this.interrupt();

@@ -3,7 +3,9 @@ import { choicesIn } from '../keypad/focusables.ts';
 /** What is read as one: a paragraph, a heading, a point of a list, a figure with its words, a picture with its caption. */
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, figure, figcaption, blockquote, [role="img"], [data-spoken]';
 /** What is something that can be done, with all that stands in it. */
-const controls = 'a[href], button, input, [tabindex="0"], summary';
+const controls = 'a[href], button, input, summary';
+/** The same, and what keys can move: the map, the timeline, a text that scrolls. Texts stand in some of them. */
+const withFocus = `${controls}, [tabindex="0"]`;
 
 /**
  * Everything in front that is read, in the order of the page: texts as blocks, and what can be chosen between them. Links in
@@ -12,7 +14,7 @@ const controls = 'a[href], button, input, [tabindex="0"], summary';
 export function stopsIn(front: HTMLElement): readonly HTMLElement[] {
   const choices = new Set(choicesIn(front));
   const stops: HTMLElement[] = [];
-  for (const element of front.querySelectorAll<HTMLElement>(`${blocks}, ${controls}`)) {
+  for (const element of front.querySelectorAll<HTMLElement>(`${blocks}, ${withFocus}`)) {
     if (stops.at(-1)?.contains(element)) continue;
     if (choices.has(element) || isText(element)) stops.push(element);
   }
@@ -51,7 +53,7 @@ export function blockAround(element: Element): HTMLElement | undefined {
 
 /** true for a block, as opposed to what can be chosen. */
 export function isBlock(element: Element): boolean {
-  return !element.matches(controls);
+  return !element.matches(withFocus);
 }
 
 /** A block that holds only things that can be chosen is read by them. */

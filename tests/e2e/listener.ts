@@ -54,6 +54,18 @@ export class Listener {
     this.forget();
     await this.strike(key);
     await expect.poll(() => this.heard).not.toBe('');
+    // The words of the key before may come late; these are the last when nothing has come since the last look.
+    let before = '';
+    await expect
+      .poll(
+        () => {
+          const isQuiet = before === this.heard;
+          before = this.heard;
+          return isQuiet;
+        },
+        { intervals: [200] },
+      )
+      .toBe(true);
   }
 
   /** Presses a key that need not say anything. */

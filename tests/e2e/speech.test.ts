@@ -55,7 +55,7 @@ test.describe('a visitor who listens', () => {
     await listener.hears(/3 links in this text/);
     await listener.press('Down');
     await listener.hears(/143/);
-    await listener.press('F2');
+    await listener.press('Enter');
     await listener.hears(/From that evening on[^]*End of the page/);
 
     await listener.goOnTo(/Home, button/, 'Right', 60);
