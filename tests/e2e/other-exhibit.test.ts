@@ -56,4 +56,30 @@ test.describe('another exhibit, in English and Hebrew', () => {
     await page.getByRole('button', { name: 'מפה', exact: true }).click();
     await expect(page.locator('.view ul')).toHaveCSS('direction', 'ltr');
   });
+
+  test('plays its sounds and films to the end, by the decoders of the stage itself', async () => {
+    const played = await kiosk.page.evaluate(async () => {
+      const answer = await window.kiosk.openChapter('night-of-fog' as never, 'en' as never);
+      const recordings = (answer.ok ? answer.value.media : []).filter(
+        ({ kind }) => kind === 'audio' || kind === 'video',
+      );
+      const files = recordings.flatMap(({ files, signLanguages, described }) => [
+        ...files,
+        ...signLanguages.map(({ file }) => file),
+        ...(described ? [described] : []),
+      ]);
+      const play = ({ sha256, mediaType }: { sha256: string; mediaType: string }): Promise<string> => {
+        const player = document.createElement(mediaType.startsWith('audio') ? 'audio' : 'video');
+        player.muted = true;
+        player.src = `media://release/${sha256}`;
+        return new Promise((resolve) => {
+          player.onended = () => resolve(`${mediaType} ${Math.round(player.duration)} s`);
+          player.onerror = () => resolve(`${mediaType}: ${player.error?.message ?? 'unknown'}`);
+          void player.play();
+        });
+      };
+      return Promise.all(files.map(play));
+    });
+    expect(played.sort()).toEqual(['audio/ogg 2 s', 'video/webm 2 s', 'video/webm 2 s', 'video/webm 3 s']);
+  });
 });
