@@ -38,7 +38,7 @@ function prepare(log: Log): Shell | undefined {
   app.userAgentFallback = 'vitrina';
   closeNetwork(app.commandLine, devServer?.hostname);
   outliveGraphics(app.commandLine);
-  closeSurfaces(app.commandLine);
+  closeSurfaces(app.commandLine, process.platform);
   lockDown(app, {
     stageUrl,
     ...(devServer && { devOrigins: [devServer.origin, `ws://${devServer.host}`] }),

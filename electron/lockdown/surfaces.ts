@@ -37,7 +37,6 @@ const blinkFeatures: readonly string[] = [
   'WakeLock',
   'SystemWakeLock',
   'ScriptedSpeechRecognition',
-  'ScriptedSpeechSynthesis',
   'WebXR',
   'GenericSensor',
   'Sensor',
@@ -49,6 +48,13 @@ const blinkFeatures: readonly string[] = [
   'InstalledApp',
 ];
 
-export function closeSurfaces(commandLine: Switches): void {
-  commandLine.appendSwitch('disable-blink-features', blinkFeatures.join(','));
+/**
+ * Windows and macOS bring voices, which the stage reads aloud with: they open nothing, ask nothing and say nothing of the
+ * visitor. On Linux the shell speaks (electron/speech), and Chromium would start a service of the desktop.
+ */
+const speechSynthesis = 'ScriptedSpeechSynthesis';
+
+export function closeSurfaces(commandLine: Switches, platform: NodeJS.Platform): void {
+  const closed = platform === 'linux' ? [...blinkFeatures, speechSynthesis] : blinkFeatures;
+  commandLine.appendSwitch('disable-blink-features', closed.join(','));
 }

@@ -23,9 +23,9 @@ describe('permissionsPolicy', () => {
 });
 
 describe('closeSurfaces', () => {
-  const features = (): readonly string[] => {
+  const features = (platform: NodeJS.Platform = 'linux'): readonly string[] => {
     const appended = new Map<string, string | undefined>();
-    closeSurfaces({ appendSwitch: (name, value) => void appended.set(name, value) });
+    closeSurfaces({ appendSwitch: (name, value) => void appended.set(name, value) }, platform);
     return appended.get('disable-blink-features')?.split(',') ?? [];
   };
 
@@ -33,6 +33,13 @@ describe('closeSurfaces', () => {
     expect(features()).toEqual(
       expect.arrayContaining(['FileSystemAccessLocal', 'WebUSB', 'PaymentRequest', 'PictureInPictureAPI']),
     );
+  });
+
+  it('leaves a page its voice where the platform has one, and its ears nowhere', () => {
+    for (const platform of ['linux', 'win32', 'darwin'] as const) {
+      expect(features(platform).includes('ScriptedSpeechSynthesis')).toBe(platform === 'linux');
+      expect(features(platform)).toContain('ScriptedSpeechRecognition');
+    }
   });
 
   it('names each feature once, and nothing that Chromium would read as two', () => {
