@@ -21,6 +21,8 @@ export class Display {
   canLower = $state(true);
   /** true while texts are shown in easy language where they have it. */
   isEasy = $state(false);
+  /** true while recordings are shown with captions: until a visitor wants none. */
+  hasCaptions = $state(true);
   #volume = $state<number>(volumes.plain);
   /** true while everything is read aloud. */
   isSpeaking = $state(false);
@@ -58,6 +60,7 @@ export class Display {
     this.isMotionReduced = false;
     this.isReachMode = false;
     this.isEasy = false;
+    this.hasCaptions = true;
     this.#volume = volumes.plain;
     this.isSpeaking = false;
     this.#speechRate = plainRate;

@@ -51,6 +51,19 @@ globalThis.ResizeObserver = class implements ResizeObserver {
 Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
 HTMLImageElement.prototype.decode = () => Promise.reject(new Error('jsdom draws no images'));
 
+// Sounds and films begin and end, and say so; nothing moves on by itself, and nothing is heard.
+Object.defineProperty(HTMLMediaElement.prototype, 'paused', { value: true, writable: true });
+HTMLMediaElement.prototype.play = function (): Promise<void> {
+  Object.assign(this, { paused: false });
+  this.dispatchEvent(new Event('play'));
+  return Promise.resolve();
+};
+HTMLMediaElement.prototype.pause = function (): void {
+  if (this.paused) return;
+  Object.assign(this, { paused: true });
+  this.dispatchEvent(new Event('pause'));
+};
+
 // A finger leaves no trail.
 PointerEvent.prototype.getCoalescedEvents = () => [];
 
