@@ -19,14 +19,9 @@ const slide = (more: object) => ({ kind: 'map', routes: [], places: [], ...more 
 const frame = (shown: IdleSlide | undefined) => frameSlide(shown, { routes, places }, ground, view);
 
 describe('the map of the idle loop', () => {
-  it('shows all of it behind titles and sentences, and where a slide names nothing', () => {
-    for (const shown of [
-      undefined,
-      slide({ kind: 'title', routes: ['r'] }),
-      slide({ kind: 'text' }),
-      slide({}),
-    ]) {
-      expect(frame(shown)).toEqual(wholeMap(ground, view));
+  it('shows all of it behind sentences, and where a slide names nothing', () => {
+    for (const shown of [undefined, slide({ kind: 'text', routes: ['r'] }), slide({})]) {
+      expect(frame(shown).scale).toBe(wholeMap(ground, view).scale);
     }
   });
 
