@@ -1,0 +1,64 @@
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../electron/contract/result.ts';
+import { commonMessages } from '../../src/i18n/messages/common.ts';
+import { speechMessages } from '../../src/i18n/messages/speech.ts';
+import { startVisit, touch } from './visitor.ts';
+
+describe('reading aloud', () => {
+  it('is offered among the settings, and says at once that it is on and where the visitor is', async () => {
+    const kiosk = await startVisit();
+    await touch(commonMessages.display.en, { within: 'bar' });
+    await touch(speechMessages.on.en, { within: 'dialog' });
+    await waitFor(() => expect(kiosk.said[0]).toBe('en: Reading aloud is on.'));
+    expect(kiosk.told).toContain('needs time');
+  });
+
+  it('is not offered where nothing can speak', async () => {
+    await startVisit('English', { readSpokenLanguages: () => Promise.resolve(fail('internal')) });
+    await touch(commonMessages.display.en, { within: 'bar' });
+    await screen.findByRole('dialog');
+    expect(screen.queryByText(speechMessages.on.en)).toBeNull();
+  });
+
+  it('says nothing to a visitor who has not asked for it', async () => {
+    const kiosk = await startVisit();
+    await touch(commonMessages.display.en, { within: 'bar' });
+    expect(kiosk.said).toEqual([]);
+  });
+
+  it('ends with the visit, and so does the time that it takes', async () => {
+    const kiosk = await startVisit();
+    await waitFor(() => {
+      kiosk.send('keypad:pressed', { action: 'headphones-in' });
+      expect(kiosk.said.length).toBeGreaterThan(0);
+    });
+    kiosk.send('visits:ended', { reason: 'left' });
+    await waitFor(() => expect(kiosk.told.at(-1)).toBe('needs no more time'));
+    const count = kiosk.said.length;
+    await touch('Lighthouses', { within: 'idle' });
+    await touch('English');
+    await screen.findByRole('navigation');
+    expect(kiosk.said.length).toBe(count);
+  });
+
+  it('falls silent without a word when the headphones are pulled out', async () => {
+    const kiosk = await startVisit();
+    await waitFor(() => {
+      kiosk.send('keypad:pressed', { action: 'headphones-in' });
+      expect(kiosk.said.length).toBeGreaterThan(0);
+    });
+    kiosk.send('keypad:pressed', { action: 'headphones-out' });
+    await waitFor(() => expect(document.querySelector('[data-speech-controls]')).toBeNull());
+    expect(kiosk.said.join()).not.toContain(speechMessages.stopped.en);
+  });
+});
+
+describe('more time', () => {
+  it('is taken for a visitor who uses keys', async () => {
+    const kiosk = await startVisit();
+    expect(kiosk.told).not.toContain('needs time');
+    await fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    await waitFor(() => expect(kiosk.told).toContain('needs time'));
+  });
+});
