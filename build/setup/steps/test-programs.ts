@@ -9,6 +9,9 @@ const packageOf: Readonly<Record<string, string>> = {
   losetup: 'mount',
   'mkfs.ext4': 'e2fsprogs',
   useradd: 'passwd',
+  xdotool: 'xdotool',
+  xwininfo: 'x11-utils',
+  xclip: 'xclip',
 };
 
 /** Sees to it that the programs are there with which tests look at the product from outside. Linux only, as the tests. */
