@@ -41,6 +41,8 @@ export class StageKeeper {
   #ending: Ending | undefined;
   #stopWaiting: () => void = () => undefined;
   #failedLaunches = 0;
+  /** Since when visitors have no stage that works, as far as is known here; undefined while they have one. */
+  #missingSinceMs: number | undefined;
 
   constructor(window: BrowserWindow, keeping: StageKeeping) {
     this.#window = window;
@@ -57,8 +59,17 @@ export class StageKeeper {
   }
 
   load(): void {
+    this.#missing();
     if (this.#keeping.hasHeartbeat) this.#heartbeat.begun();
     loadStage(this.#window, this.#keeping.stageUrl);
+  }
+
+  /** The exhibit is on the screen. Says in the log how long visitors had to wait for it. */
+  shown(): void {
+    if (this.#missingSinceMs === undefined) return;
+    const afterMs = Math.round(this.#keeping.now() - this.#missingSinceMs);
+    this.#missingSinceMs = undefined;
+    this.#keeping.log.info('the exhibit is shown', { afterMs });
   }
 
   /** The stage says that it lives. */
@@ -75,6 +86,10 @@ export class StageKeeper {
   /** The same as planned: nothing is wrong with it. A new process and not a mere reload, which would keep what has leaked. */
   renew(reason: string): void {
     this.#end({ isPlanned: true, reason });
+  }
+
+  #missing(): void {
+    this.#missingSinceMs ??= this.#keeping.now();
   }
 
   #listen(): void {
@@ -96,6 +111,7 @@ export class StageKeeper {
   #end(ending: Ending): void {
     if (this.#ending || this.#window.isDestroyed()) return;
     this.#ending = ending;
+    this.#missing();
     this.#heartbeat.rest();
     this.#stopWaiting = this.#keeping.after(endMs, () => this.#gone('it did not end'));
     // A hung process does not listen. Ending it brings `render-process-gone`.
@@ -122,6 +138,7 @@ export class StageKeeper {
 
   #lost(reason: string): void {
     const { log, onLost } = this.#keeping;
+    this.#missing();
     log.error('stage lost', reason);
     this.#heartbeat.rest();
     onLost();

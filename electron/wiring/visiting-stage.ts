@@ -49,6 +49,7 @@ export class VisitingStage {
 
   /** The stage says that the exhibit is on the screen. */
   shown(): void {
+    this.#keeper.shown();
     this.#trial?.shown();
   }
 

@@ -61,6 +61,34 @@ describe('StageKeeper', () => {
     expect(lines[0]).toContain('hung');
   });
 
+  it('says in the log how long visitors were without an exhibit, once for each time', () => {
+    const { keeper, lines, time, gone } = aKeeper();
+    time.pass(900);
+    keeper.shown();
+    keeper.shown();
+    gone('crashed');
+    time.pass(1200);
+    keeper.shown();
+    const shown = lines.filter((line) => line.includes('the exhibit is shown'));
+    expect(shown).toEqual([
+      expect.stringContaining('"afterMs":900'),
+      expect.stringContaining('"afterMs":1200'),
+    ]);
+  });
+
+  it('counts the time that a hung stage takes to end, and the attempts that fail', () => {
+    const { keeper, lines, time, gone } = aKeeper();
+    keeper.shown();
+    keeper.replace('it held 5000 MB');
+    time.pass(1000);
+    gone('killed');
+    time.pass(400);
+    gone('crashed');
+    time.pass(600);
+    keeper.shown();
+    expect(lines.at(-1)).toContain('"the exhibit is shown","afterMs":2000');
+  });
+
   it('ends the next stage too when that hangs', () => {
     const { asked, time, live, standStill, gone } = aKeeper();
     for (let round = 0; round < 2; round += 1) {
