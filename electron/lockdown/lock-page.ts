@@ -1,6 +1,7 @@
 import { refuseClipboard } from './clipboard.ts';
 import { refuseContextMenus } from './context-menus.ts';
 import { refuseDragging } from './dragging.ts';
+import { refuseMouseButtons } from './mouse-buttons.ts';
 import type { PageEvents } from './page-events.ts';
 import { refuseSelection } from './selection.ts';
 
@@ -10,4 +11,5 @@ export function lockPage(page: PageEvents): void {
   refuseContextMenus(page);
   refuseClipboard(page);
   refuseSelection(page);
+  refuseMouseButtons(page);
 }
