@@ -28,7 +28,7 @@ export class Hands {
   /** `button`: 1 is the left one, 2 the middle, 3 the right, 4 to 7 the wheel, 8 and 9 back and forward. */
   click({ x, y }: Point, button = 1, ...held: string[]): void {
     this.#xdotool(
-      ...['mousemove', '--sync', `${x}`, `${y}`],
+      ...['mousemove', `${x}`, `${y}`],
       ...held.flatMap((key) => ['keydown', key]),
       ...['click', `${button}`],
       ...held.flatMap((key) => ['keyup', key]),
@@ -42,7 +42,7 @@ export class Hands {
       y: Math.round(from.y + (to.y - from.y) * part),
     }));
     this.#xdotool(
-      ...['mousemove', '--sync', `${from.x}`, `${from.y}`, 'mousedown', '1'],
+      ...['mousemove', `${from.x}`, `${from.y}`, 'mousedown', '1'],
       ...steps.flatMap(({ x, y }) => ['mousemove', `${x}`, `${y}`]),
       ...['mouseup', '1'],
     );
