@@ -4,7 +4,9 @@ import type { Log } from '../log/log.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { createRecovery } from './recovery.ts';
 
-/** A process that is told to end does so at once; one that is still there after this is left behind. */
+/** A process that is told to end does so at once; one that does not hear it is ended by the system after this. */
+const hearMs = 500;
+/** One that is still there after this is left behind. */
 const endMs = 2000;
 /** Chromium cannot start a page's process any more: only a new shell can. */
 const maxFailedLaunches = 2;
@@ -18,6 +20,8 @@ export interface StageKeeping {
   readonly now: () => number;
   /** false while somebody debugs the stage: one that stands at a breakpoint is not hung. */
   readonly hasHeartbeat: boolean;
+  /** Has the system end a process that listens to nothing. */
+  readonly endProcess: (pid: number) => void;
   /** The stage is gone; whatever the visitor saw is over. */
   readonly onLost: () => void;
   /** The stage is about to be renewed as planned. */
@@ -113,9 +117,16 @@ export class StageKeeper {
     this.#ending = ending;
     this.#missing();
     this.#heartbeat.rest();
-    this.#stopWaiting = this.#keeping.after(endMs, () => this.#gone('it did not end'));
-    // A hung process does not listen. Ending it brings `render-process-gone`.
+    this.#stopWaiting = this.#keeping.after(hearMs, () => this.#endDeaf());
+    // A script that hangs does not keep its process from hearing this. Its end brings `render-process-gone`.
     this.#window.webContents.forcefullyCrashRenderer();
+  }
+
+  /** One that was stopped, or waits for a device, hears nothing; and the next stage would be given the same process. */
+  #endDeaf(): void {
+    const { after, endProcess } = this.#keeping;
+    this.#stopWaiting = after(endMs, () => this.#gone('it did not end'));
+    if (!this.#window.isDestroyed()) endProcess(this.#window.webContents.getOSProcessId());
   }
 
   #gone(reason: string): void {

@@ -4,6 +4,7 @@ import type { Diary } from '../staff/diary.ts';
 import { confirmRelease } from '../update/store/activate-release.ts';
 import { Trial } from '../window/trial.ts';
 import { StageKeeper } from '../window/stage-keeper.ts';
+import { endProcess } from './end-process.ts';
 import { afterTimeout, timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 
@@ -83,6 +84,7 @@ export class VisitingStage {
       log,
       ...timing,
       hasHeartbeat: !import.meta.env.DEV,
+      endProcess,
       onLost: () => {
         void diary.note('stage-replacement');
         onStageLost();

@@ -18,6 +18,7 @@ function aKeeper({ hasHeartbeat = true } = {}) {
     after: time.after,
     now: time.now,
     hasHeartbeat,
+    endProcess: (pid) => void window.asked.push(`have ${pid} ended`),
     onLost: () => void news.push('lost'),
     onRenewed: () => void news.push('renewed'),
     onHopeless: () => void news.push('hopeless'),
@@ -51,7 +52,7 @@ describe('StageKeeper', () => {
   it('ends the process of a stage that hangs, then brings another, as one loss', () => {
     const { asked, news, lines, time, live, standStill, gone } = aKeeper();
     live(3);
-    standStill(6);
+    standStill(5);
     expect(asked).toEqual(['end the process']);
     gone('killed');
     time.pass(0);
@@ -93,7 +94,7 @@ describe('StageKeeper', () => {
     const { asked, time, live, standStill, gone } = aKeeper();
     for (let round = 0; round < 2; round += 1) {
       live(60);
-      standStill(6);
+      standStill(5);
       gone('killed');
       time.pass(0);
     }
@@ -106,9 +107,21 @@ describe('StageKeeper', () => {
   it('does not wait for a process that cannot be ended', () => {
     const { keeper, asked, news, time } = aKeeper();
     keeper.replace('it held 5000 MB');
+    time.pass(500);
     time.pass(2000);
     time.pass(0);
-    expect(asked).toEqual(['end the process', 'load app://stage/']);
+    expect(asked).toEqual(['end the process', 'have 4711 ended', 'load app://stage/']);
+    expect(news).toEqual(['lost']);
+  });
+
+  it('has the system end a process that hears nothing, before the next stage is given to it', () => {
+    const { keeper, asked, news, time, gone } = aKeeper();
+    keeper.replace('hung');
+    time.pass(500);
+    gone('killed');
+    time.pass(0);
+    time.pass(10_000);
+    expect(asked).toEqual(['end the process', 'have 4711 ended', 'load app://stage/']);
     expect(news).toEqual(['lost']);
   });
 
