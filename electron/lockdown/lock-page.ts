@@ -2,6 +2,7 @@ import { refuseClipboard } from './clipboard.ts';
 import { refuseContextMenus } from './context-menus.ts';
 import { refuseDragging } from './dragging.ts';
 import { refuseMouseButtons } from './mouse-buttons.ts';
+import { refuseOwnControls } from './own-controls.ts';
 import type { PageEvents } from './page-events.ts';
 import { refuseSelection } from './selection.ts';
 
@@ -12,4 +13,5 @@ export function lockPage(page: PageEvents): void {
   refuseClipboard(page);
   refuseSelection(page);
   refuseMouseButtons(page);
+  refuseOwnControls(page);
 }

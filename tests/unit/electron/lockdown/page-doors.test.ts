@@ -52,6 +52,12 @@ describe('lockPage', () => {
     }
   });
 
+  it.each(['color', 'date', 'time', 'week'])('clicks no field that opens a window of its own: %s', (type) => {
+    expect(aPage()('click', { tagName: 'INPUT', type })).toBe(false);
+    expect(aPage()('DOMActivate', { tagName: 'INPUT', type })).toBe(false);
+    expect(aPage()('click', { tagName: 'INPUT', type: 'search' })).toBe(true);
+  });
+
   it.each(['pointerdown', 'click', 'keydown', 'input', 'touchstart'])('leaves %s alone', (type) =>
     expect(aPage()(type)).toBe(true),
   );
