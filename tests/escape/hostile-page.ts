@@ -14,10 +14,9 @@ export interface Surroundings {
   /** What is mapped on the screen, with its place. */
   readonly windows: readonly XWindow[];
   readonly url: string;
-  /** Of the page as it is drawn: device pixels for a point, pinched size, entries of its history. */
+  /** Device pixels for a point of the page, and by how much two fingers have enlarged it. */
   readonly scale: number;
   readonly pinch: number;
-  readonly history: number;
   /** Kinds of processes beside Chromium's own: none. */
   readonly strangers: readonly string[];
 }
@@ -81,17 +80,33 @@ export class HostilePage {
     const drawn = await this.act(() => ({
       scale: window.devicePixelRatio,
       pinch: window.visualViewport?.scale ?? 0,
-      history: history.length,
     }));
     return {
       targets: targetInfos.map(({ type }) => type).sort(),
       windows: listWindows(this.#screen.name),
       url: targetInfos.find(({ type }) => type === 'page')?.url ?? '',
-      ...(typeof drawn === 'object' ? drawn : { scale: 0, pinch: 0, history: 0 }),
+      ...(typeof drawn === 'object' ? drawn : { scale: 0, pinch: 0 }),
       strangers: processesOf(this.#kiosk.pid)
         .map(({ status }) => status.get('Name')?.trim() ?? '')
         .filter((name) => !ownNames.test(name)),
     };
+  }
+
+  /** Notes from now on which events of these types reach the page, for `heard`. */
+  async listen(...types: string[]): Promise<void> {
+    await this.act((wanted) => {
+      const notes: string[] = [];
+      Object.assign(window, { notes });
+      for (const type of wanted) {
+        const note = (event: Event) => notes.push('key' in event ? String(event.key) : event.type);
+        window.addEventListener(type, note, { capture: true });
+      }
+    }, types);
+  }
+
+  /** Keys by their names, other events by their types, in order. */
+  heard(): Promise<Ending<readonly string[]>> {
+    return this.act(() => (window as unknown as { readonly notes: readonly string[] }).notes);
   }
 
   /** Waits until the exhibit is on the screen: the page was not lost, or a new one is there. */

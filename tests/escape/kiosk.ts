@@ -14,7 +14,7 @@ export interface EscapeKiosk {
   readonly page: HostilePage;
   readonly hands: Hands;
   /** Ends it and all that came with it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** There is no graphics card in a test. */

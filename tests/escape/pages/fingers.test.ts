@@ -201,8 +201,8 @@ describe('fingers and a mouse', () => {
     await settle();
     await page.act(() => {
       document.querySelector<HTMLTextAreaElement>('#bait')?.select();
-      const { execCommand } = document as unknown as { execCommand(name: string): unknown };
-      for (const command of ['copy', 'cut', 'paste']) execCommand.call(document, command);
+      const commands = document as unknown as { execCommand(name: string): unknown };
+      for (const command of ['copy', 'cut', 'paste']) commands.execCommand(command);
     });
     for (const selection of ['primary', 'clipboard'] as const)
       expect(pasteElsewhere(screen.name, selection), selection).toBe('of the museum');

@@ -19,9 +19,10 @@ async function press(...keys: string[]): Promise<readonly string[]> {
   });
   hands.press(...keys, 'ampersand');
   // The last one is a sign that is typed, so it arrives, and all before it have been dealt with.
-  const heard = await vi.waitUntil(async () => {
-    const keysHeard = await page.heard();
-    return Array.isArray(keysHeard) && keysHeard.at(-1) === '&' ? keysHeard : undefined;
+  const heard = await vi.waitFor(async () => {
+    const soFar = await page.heard();
+    expect(soFar.at(-1)).toBe('&');
+    return typeof soFar === 'string' ? [soFar] : soFar;
   }, patience);
   return heard.filter((key) => key !== 'Shift' && key !== '&');
 }
