@@ -119,13 +119,17 @@ const startTimeoutMs = 60_000;
 /** Looks into an inspectable kiosk that was started with `--remote-debugging-port=0`. */
 export async function lookInto(kiosk: PackagedKiosk, atEnd: AtEnd = onTestFinished): Promise<Page> {
   const url = await vi.waitFor(() => debuggerUrl(kiosk), { timeout: startTimeoutMs });
-  // Playwright 1.65 may wait for ever when it attaches while a page loads; once more, a moment later, it works.
-  const browser = await vi.waitFor(() => chromium.connectOverCDP(url, { timeout: attachTimeoutMs }), {
-    timeout: startTimeoutMs,
-  });
+  // Playwright 1.65 may wait for ever, or miss the page, when it attaches while one loads; a moment later it works.
+  const attach = async () => {
+    const browser = await chromium.connectOverCDP(url, { timeout: attachTimeoutMs });
+    const page = browser.contexts()[0]?.pages()[0];
+    if (page) return { browser, page };
+    await browser.close();
+    throw new Error('no page yet');
+  };
+  const { browser, page } = await vi.waitFor(attach, { timeout: startTimeoutMs });
   atEnd(() => browser.close());
-  const context = browser.contexts()[0]!;
-  return context.pages()[0] ?? (await context.waitForEvent('page'));
+  return page;
 }
 
 function debuggerUrl(kiosk: PackagedKiosk): string {
