@@ -22,6 +22,8 @@ export interface StageKeeping {
   readonly hasHeartbeat: boolean;
   /** Has the system end a process that listens to nothing. */
   readonly endProcess: (pid: number) => void;
+  /** Ends the process that draws, whether it listens or not; Chromium brings another. */
+  readonly endGraphics: () => void;
   /** The stage is gone; whatever the visitor saw is over. */
   readonly onLost: () => void;
   /** The stage is about to be renewed as planned. */
@@ -53,7 +55,11 @@ export class StageKeeper {
     this.#keeping = keeping;
     const { after, now } = keeping;
     this.#recover = createRecovery(() => this.load(), { now, after });
-    this.#heartbeat = new Heartbeat(after, (reason) => this.replace(reason));
+    this.#heartbeat = new Heartbeat(
+      after,
+      (reason) => this.replace(reason),
+      () => this.#endGraphics(),
+    );
     this.#listen();
   }
 
@@ -90,6 +96,11 @@ export class StageKeeper {
   /** The same as planned: nothing is wrong with it. A new process and not a mere reload, which would keep what has leaked. */
   renew(reason: string): void {
     this.#end({ isPlanned: true, reason });
+  }
+
+  #endGraphics(): void {
+    this.#keeping.log.warn('nothing is drawn: the graphics process is ended');
+    this.#keeping.endGraphics();
   }
 
   #missing(): void {

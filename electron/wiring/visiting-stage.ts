@@ -4,7 +4,7 @@ import type { Diary } from '../staff/diary.ts';
 import { confirmRelease } from '../update/store/activate-release.ts';
 import { Trial } from '../window/trial.ts';
 import { StageKeeper } from '../window/stage-keeper.ts';
-import { endProcess } from './end-process.ts';
+import { endGraphics, endProcess } from './end-process.ts';
 import { afterTimeout, timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 
@@ -85,6 +85,7 @@ export class VisitingStage {
       ...timing,
       hasHeartbeat: !import.meta.env.DEV,
       endProcess,
+      endGraphics,
       onLost: () => {
         void diary.note('stage-replacement');
         onStageLost();

@@ -19,6 +19,7 @@ function aKeeper({ hasHeartbeat = true } = {}) {
     now: time.now,
     hasHeartbeat,
     endProcess: (pid) => void window.asked.push(`have ${pid} ended`),
+    endGraphics: () => void window.asked.push('end the graphics'),
     onLost: () => void news.push('lost'),
     onRenewed: () => void news.push('renewed'),
     onHopeless: () => void news.push('hopeless'),
@@ -88,6 +89,17 @@ describe('StageKeeper', () => {
     time.pass(600);
     keeper.shown();
     expect(lines.at(-1)).toContain('"the exhibit is shown","afterMs":2000');
+  });
+
+  it('ends what draws before it ends a stage that is not drawn', () => {
+    const { keeper, asked, news, lines, time } = aKeeper();
+    for (let second = 0; second < 4; second += 1) {
+      keeper.beat('unpainted');
+      time.pass(1000);
+    }
+    expect(asked).toEqual(['end the graphics']);
+    expect(news).toEqual([]);
+    expect(lines.at(-1)).toContain('nothing is drawn');
   });
 
   it('ends the next stage too when that hangs', () => {
