@@ -9,6 +9,9 @@ const script = `{
   // Opens sockets that no request filter sees: the first lock is in web-rtc.ts.
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel']) delete globalThis[name];
 
+  // Tells which letters stand on the keyboard, and with that something of where it stands. Chromium has no switch for it.
+  delete Navigator.prototype.keyboard;
+
   const bound = (method) => Function.prototype.call.bind(method);
   const fix = (target, name, value) =>
     Object.defineProperty(target, name, { value, writable: false, configurable: false });
