@@ -91,14 +91,15 @@ export class Heartbeat {
     if (!this.#isWatching) return;
     this.#silence += 1;
     if (!this.#hasSpoken) {
-      if (this.#silence > maxFirstSilence) this.#neverBegan();
-    } else if (this.#silence > maxSilence) this.#lose('hung');
+      if (this.#silence > maxFirstSilence) this.#loseSilent('never-began');
+    } else if (this.#silence > maxSilence) this.#loseSilent('hung');
     else if (this.#sight !== 'shown') this.#lookForSight(this.#sight);
   }
 
-  #neverBegan(): void {
+  /** It may be silent because it waits for what draws; then the next one would wait as well. */
+  #loseSilent(reason: 'hung' | 'never-began'): void {
     this.#onUndrawn();
-    this.#lose('never-began');
+    this.#lose(reason);
   }
 
   #lookForSight(sight: Exclude<StageSight, 'shown'>): void {

@@ -47,6 +47,7 @@ export class StageKeeper {
   #ending: Ending | undefined;
   #stopWaiting: () => void = () => undefined;
   #failedLaunches = 0;
+  #isHopeless = false;
   /** Since when visitors have no stage that works, as far as is known here; undefined while they have one. */
   #missingSinceMs: number | undefined;
 
@@ -99,7 +100,7 @@ export class StageKeeper {
   }
 
   #endGraphics(): void {
-    this.#keeping.log.warn('nothing is drawn: the graphics process is ended');
+    this.#keeping.log.warn('nothing new is drawn: the graphics process is ended');
     this.#keeping.endGraphics();
   }
 
@@ -145,9 +146,16 @@ export class StageKeeper {
     const ending = this.#ending ?? { isPlanned: false, reason };
     this.#ending = undefined;
     if (reason === 'launch-failed') this.#failedLaunches += 1;
-    if (this.#failedLaunches >= maxFailedLaunches) return this.#keeping.onHopeless();
+    if (this.#failedLaunches >= maxFailedLaunches) return this.#giveUp();
     if (ending.isPlanned) this.#renewed(ending.reason);
     else this.#lost(ending.reason);
+  }
+
+  /** Told once: the shell that is started in place of this one must not be started twice. */
+  #giveUp(): void {
+    if (this.#isHopeless) return;
+    this.#isHopeless = true;
+    this.#keeping.onHopeless();
   }
 
   #renewed(reason: string): void {

@@ -69,7 +69,7 @@ describe('Heartbeat', () => {
     expect(told).toEqual(['undrawn', 'undrawn', 'undrawn']);
   });
 
-  it('has what draws ended where a stage never said a word, and not where one is empty or hangs', () => {
+  it('has what draws ended where a stage is silent, which may wait for it, and not where one is empty', () => {
     const mute = aStage();
     mute.silentFor(31);
     expect(mute.told).toEqual(['undrawn', 'never-began']);
@@ -79,7 +79,7 @@ describe('Heartbeat', () => {
     const hung = aStage();
     hung.beatFor(1);
     hung.silentFor(6);
-    expect(hung.told).toEqual(['hung']);
+    expect(hung.told).toEqual(['undrawn', 'hung']);
   });
 
   it('notices a stage that stays empty, and one that is not drawn, in time too', () => {

@@ -54,13 +54,12 @@ describe('StageKeeper', () => {
     const { asked, news, lines, time, live, standStill, gone } = aKeeper();
     live(3);
     standStill(5);
-    expect(asked).toEqual(['end the process']);
+    expect(asked).toEqual(['end the graphics', 'end the process']);
     gone('killed');
     time.pass(0);
-    expect(asked).toEqual(['end the process', 'load app://stage/']);
+    expect(asked).toEqual(['end the graphics', 'end the process', 'load app://stage/']);
     expect(news).toEqual(['lost']);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('hung');
+    expect(lines.filter((line) => line.includes('stage lost'))).toEqual([expect.stringContaining('hung')]);
   });
 
   it('says in the log how long visitors were without an exhibit, once for each time', () => {
@@ -99,7 +98,7 @@ describe('StageKeeper', () => {
     }
     expect(asked).toEqual(['end the graphics']);
     expect(news).toEqual([]);
-    expect(lines.at(-1)).toContain('nothing is drawn');
+    expect(lines.at(-1)).toContain('nothing new is drawn');
   });
 
   it('ends the next stage too when that hangs', () => {
@@ -111,8 +110,8 @@ describe('StageKeeper', () => {
       time.pass(0);
     }
     expect(asked).toEqual([
-      ...['end the process', 'load app://stage/'],
-      ...['end the process', 'load app://stage/'],
+      ...['end the graphics', 'end the process', 'load app://stage/'],
+      ...['end the graphics', 'end the process', 'load app://stage/'],
     ]);
   });
 
@@ -203,6 +202,7 @@ describe('StageKeeper', () => {
     time.pass(0);
     gone('launch-failed');
     time.pass(500);
+    gone('launch-failed');
     expect(news).toEqual(['lost', 'hopeless']);
     expect(asked).toHaveLength(1);
   });
