@@ -2,8 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-// Five projects: pure logic under Node, updates with every failure and attack, the packaged kiosk, the stage's state without a page, and the stage in a simulated browser with
-// the shell's contract in memory.
+// Six projects: pure logic under Node, updates with every failure and attack, the packaged kiosk, every way out of it, the
+// stage's state without a page, and the stage in a simulated browser with the shell's contract in memory.
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +14,7 @@ export default defineConfig({
           environment: 'node',
           // Compiling an exhibit draws maps and images, and the machine may be busy.
           testTimeout: 60_000,
-          include: ['tests/unit/{build,content,electron,fixtures}/**/*.test.ts'],
+          include: ['tests/unit/{build,content,electron,escape,fixtures}/**/*.test.ts'],
         },
       },
       {
@@ -35,6 +35,18 @@ export default defineConfig({
           include: ['tests/package/**/*.test.ts'],
           globalSetup: ['tests/package/packages.ts'],
           // Every test starts a whole kiosk; more of them at once only wait for each other.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'escape',
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          include: ['tests/escape/**/*.test.ts'],
+          globalSetup: ['tests/package/packages.ts'],
+          // As with `package`: each file has a kiosk and a screen of its own.
           fileParallelism: false,
         },
       },

@@ -4,6 +4,8 @@ import { areSmall, CallRate, stageRate } from './contract/call-limits.ts';
 import type { Answer, Calls, Channel, EventName, Listener } from './contract/calls.ts';
 import { fail } from './contract/result.ts';
 import { lockPage } from './lockdown/lock-page.ts';
+import { capLoudness } from './lockdown/loudness.ts';
+import { hideOwnControls } from './lockdown/own-controls.ts';
 import type { PageEvents } from './lockdown/page-events.ts';
 import { takeOut } from './lockdown/take-out.ts';
 
@@ -88,4 +90,6 @@ contextBridge.exposeInMainWorld('kiosk', {
 } satisfies KioskApi);
 
 lockPage(globalThis as unknown as PageEvents);
+hideOwnControls(webFrame);
 void takeOut(webFrame);
+void capLoudness(webFrame);

@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder';
+import { join } from 'node:path';
 import type { Flavour } from './flavour.ts';
 
 export interface BuilderPaths {
@@ -12,7 +13,13 @@ export interface BuilderPaths {
   /** Our own licence, and those of what is bundled. */
   readonly licencePath: string;
   readonly noticesPath: string;
+  /** Systemd units, and what makes a kiosk of an operating system. */
+  readonly resourcesDir: string;
 }
+
+/** Where a Debian keeps units that came with a package. They are there, and nobody has enabled them. */
+const unitDir = '/usr/lib/systemd/system';
+export const unitNames = ['vitrina-display.service', 'vitrina.service'] as const;
 
 /** What `electron-builder.yml` leaves open: names, runtime and folders of this one package. */
 export function builderConfig(
@@ -31,7 +38,25 @@ export function builderConfig(
       { from: paths.licencePath, to: 'LICENSE.txt' },
       { from: paths.noticesPath, to: 'LICENSES.third-party.txt' },
     ],
-    linux: { icon: paths.iconsDir, desktop: { entry: { Name: title } } },
-    win: { icon: paths.largestIconPath },
+    linux: {
+      icon: paths.iconsDir,
+      desktop: { entry: { Name: title } },
+      // Side by side as in the project, so that the scripts find the units.
+      extraFiles: ['linux', 'os'].map((name) => ({
+        from: join(paths.resourcesDir, name),
+        to: `set-up/${name}`,
+      })),
+    },
+    // Two packages must not bring the same file, and the units start the product.
+    deb: isInspectable ? {} : { fpm: unitNames.map((name) => unitPlacement(paths, name)) },
+    win: {
+      icon: paths.largestIconPath,
+      extraFiles: [{ from: join(paths.resourcesDir, 'os'), to: 'set-up/os' }],
+    },
   };
+}
+
+/** What fpm takes for one more file and its place. */
+function unitPlacement({ resourcesDir }: BuilderPaths, name: string): string {
+  return `${join(resourcesDir, 'linux', name)}=${unitDir}/${name}`;
 }

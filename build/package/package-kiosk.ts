@@ -54,6 +54,7 @@ export async function packageKiosk(request: PackageRequest): Promise<Packaged> {
     licencePath: join(projectDir, 'LICENSE'),
     noticesPath: join(workDir, 'notices.txt'),
     outDir: flavourDir,
+    resourcesDir: join(projectDir, 'build/resources'),
   };
   await copyRuntime(runtime.distPath, paths.runtimeDir);
   const { builtDir } = request;

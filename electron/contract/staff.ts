@@ -159,6 +159,10 @@ export type OpenDoor =
   | 'runs-as-root'
   | 'virtual-consoles'
   | 'auto-mount-writable'
+  /** Alt+SysRq with a letter ends programs, restarts or stops the machine. */
+  | 'sysrq-keys'
+  /** The list of USB devices that may be used is installed, and nothing heeds it. */
+  | 'usb-unguarded'
   | 'runtime-outdated'
   | 'not-supervised'
   /** The account that runs the kiosk could change the program itself. */

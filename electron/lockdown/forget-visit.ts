@@ -18,6 +18,8 @@ export type VisitedPage = Pick<
  */
 export async function forgetVisit(page: VisitedPage, clipboard: Pick<Clipboard, 'clear'>): Promise<void> {
   clipboard.clear();
+  // X keeps what was marked in a field apart from what was copied; elsewhere they are one.
+  clipboard.clear('selection');
   if (page.isDestroyed()) return;
   page.setAudioMuted(true);
   page.setZoomFactor(1);

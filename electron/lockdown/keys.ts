@@ -31,8 +31,9 @@ export function isAllowedKey({ key, control, alt, meta }: PressedKey): boolean {
   return namedKeys.has(key) || isCharacter(key);
 }
 
+/** Keys for which Chromium has no name, such as a browser's own on a large keyboard, come as U+0000. */
 function isCharacter(key: string): boolean {
-  return /^.$/u.test(key);
+  return /^\P{Cc}$/u.test(key);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { refuseClipboard } from './clipboard.ts';
 import { refuseContextMenus } from './context-menus.ts';
 import { refuseDragging } from './dragging.ts';
+import { refuseMouseButtons } from './mouse-buttons.ts';
+import { refuseOwnControls } from './own-controls.ts';
 import type { PageEvents } from './page-events.ts';
 import { refuseSelection } from './selection.ts';
 
@@ -10,4 +12,6 @@ export function lockPage(page: PageEvents): void {
   refuseContextMenus(page);
   refuseClipboard(page);
   refuseSelection(page);
+  refuseMouseButtons(page);
+  refuseOwnControls(page);
 }

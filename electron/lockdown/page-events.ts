@@ -3,6 +3,8 @@ export interface PageEvent {
   preventDefault(): void;
   stopImmediatePropagation(): void;
   composedPath(): readonly unknown[];
+  /** Of a mouse: 0 is the first, and the finger's. Other events have none. */
+  readonly button?: number;
 }
 
 /** The page's window. */

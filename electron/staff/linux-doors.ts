@@ -39,6 +39,24 @@ export async function hasWritableAutoMount(rootDir: string): Promise<boolean> {
   });
 }
 
+/** true where Alt+SysRq does anything. The kernel holds the sum of what it allows; 0 is nothing. */
+export async function hasSysRqKeys(rootDir: string): Promise<boolean> {
+  return Number(await readText(join(rootDir, 'proc/sys/kernel/sysrq'))) !== 0;
+}
+
+/**
+ * true where usbguard is installed, as the set-up does, and does not run: then every device is taken. A machine without
+ * it is not told of: its ports may be covered instead, which cannot be seen from here.
+ */
+export async function isUsbUnguarded(rootDir: string): Promise<boolean> {
+  if (!(await list(join(rootDir, 'usr/sbin'))).includes('usbguard-daemon')) return false;
+  // systemd makes a control group for a service while it runs; the second path is that of the older kind.
+  const groups = ['sys/fs/cgroup', 'sys/fs/cgroup/systemd'].map((dir) =>
+    list(join(rootDir, dir, 'system.slice/usbguard.service')),
+  );
+  return (await Promise.all(groups)).flat().length === 0;
+}
+
 async function isSwitchRefusedByX(rootDir: string): Promise<boolean> {
   const dirs = ['usr/share/X11/xorg.conf.d', 'etc/X11/xorg.conf.d'];
   const texts = await readConfigs(rootDir, ['etc/X11/xorg.conf'], dirs);

@@ -1,6 +1,12 @@
 import { access, constants } from 'node:fs/promises';
 import type { OpenDoor } from '../contract/staff.ts';
-import { hasVirtualConsoles, hasWritableAutoMount, isSupervised } from './linux-doors.ts';
+import {
+  hasSysRqKeys,
+  hasVirtualConsoles,
+  hasWritableAutoMount,
+  isSupervised,
+  isUsbUnguarded,
+} from './linux-doors.ts';
 
 /** What can be known of the machine without asking anybody. */
 export interface MachineFacts {
@@ -38,6 +44,8 @@ async function findLinuxDoors(machine: MachineFacts): Promise<readonly OpenDoor[
   if (!(await isSupervised(rootDir, environment))) open.push('not-supervised');
   if (await hasVirtualConsoles(rootDir, environment)) open.push('virtual-consoles');
   if (await hasWritableAutoMount(rootDir)) open.push('auto-mount-writable');
+  if (await hasSysRqKeys(rootDir)) open.push('sysrq-keys');
+  if (await isUsbUnguarded(rootDir)) open.push('usb-unguarded');
   // Root writes everywhere, which is a finding of its own.
   if (!isRoot && (await isWritable(programDir))) open.push('program-writable');
   return open;

@@ -56,3 +56,25 @@ export const clockToleranceMs = 24 * 60 * 60 * 1000;
 
 /** Nobody keeps a stick for so long after it has expired: rather, the clock is wrong. */
 export const implausibleAgeMs = 20 * 365.25 * 24 * 60 * 60 * 1000;
+
+/**
+ * Rows of one list: entries of a kind, links of an entry, points of a route. The stage draws its lists whole, and one of
+ * this length costs it a second or two; the exhibit that comes with Vitrína has lists of
+ * 35, and cites 137 sources.
+ */
+export const maxListed = 2_000;
+
+/** Rows of one table, and of all lists of a kind together: as many as there may be files. */
+export const maxRows = 100_000;
+
+/** One text that stands in a list or above a page: a title, a lead, a caption, a source. */
+export const maxTextBytes = 8 * 1024;
+
+/** One text that fills a page, as blocks in JSON; about ten times the longest chapter. */
+export const maxPageBytes = 64 * 1024;
+
+/** A drawing of ours is JSON, of which every shape becomes an element; the ground of the map is the largest. */
+export const maxDrawingBytes = 1024 * 1024;
+
+/** A picture takes four bytes of memory for each of its pixels, however small its file is. Five times a 4K screen. */
+export const maxImagePixels = 40_000_000;

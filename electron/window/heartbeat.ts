@@ -8,6 +8,8 @@ const maxSilence = 5;
 const maxFirstSilence = 30;
 /** A stage that lives, but has nothing on the screen, has so long to put something there. */
 const firstPatience = 7;
+/** One that is not drawn so long may be well, and only what draws it hangs. Earlier than a new stage: the visit goes on. */
+const drawingPatience = 4;
 /** A screen that is switched off may stop the drawing: then a new stage every few seconds would help nobody. */
 const maxPatience = 600;
 /** Longer without a word from any stage, and replacing stages does not help any more. */
@@ -25,6 +27,7 @@ export type LossReason = 'hung' | 'never-began' | Exclude<StageSight, 'shown'>;
 export class Heartbeat {
   readonly #after: (delayMs: number, callback: () => void) => void;
   readonly #onLost: (reason: LossReason) => void;
+  readonly #onUndrawn: () => void;
   #isWatching = false;
   #hasSpoken = false;
   #sight: StageSight = 'shown';
@@ -33,9 +36,18 @@ export class Heartbeat {
   #patience = firstPatience;
   #deadSilence = 0;
 
-  constructor(after: (delayMs: number, callback: () => void) => void, onLost: (reason: LossReason) => void) {
+  /**
+   * @param onLost the stage is to be replaced.
+   * @param onUndrawn the graphics process is to be replaced; told once, before `onLost`.
+   */
+  constructor(
+    after: (delayMs: number, callback: () => void) => void,
+    onLost: (reason: LossReason) => void,
+    onUndrawn: () => void,
+  ) {
     this.#after = after;
     this.#onLost = onLost;
+    this.#onUndrawn = onUndrawn;
     this.#lookAgain();
   }
 
@@ -79,13 +91,20 @@ export class Heartbeat {
     if (!this.#isWatching) return;
     this.#silence += 1;
     if (!this.#hasSpoken) {
-      if (this.#silence > maxFirstSilence) this.#lose('never-began');
-    } else if (this.#silence > maxSilence) this.#lose('hung');
+      if (this.#silence > maxFirstSilence) this.#loseSilent('never-began');
+    } else if (this.#silence > maxSilence) this.#loseSilent('hung');
     else if (this.#sight !== 'shown') this.#lookForSight(this.#sight);
+  }
+
+  /** It may be silent because it waits for what draws; then the next one would wait as well. */
+  #loseSilent(reason: 'hung' | 'never-began'): void {
+    this.#onUndrawn();
+    this.#lose(reason);
   }
 
   #lookForSight(sight: Exclude<StageSight, 'shown'>): void {
     this.#unseen += 1;
+    if (sight === 'unpainted' && this.#unseen === drawingPatience) this.#onUndrawn();
     if (this.#unseen <= this.#patience) return;
     this.#patience = Math.min(this.#patience * 2, maxPatience);
     this.#lose(sight);

@@ -4,7 +4,9 @@ import type { Log } from '../log/log.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { createRecovery } from './recovery.ts';
 
-/** A process that is told to end does so at once; one that is still there after this is left behind. */
+/** A process that is told to end does so at once; one that does not hear it is ended by the system after this. */
+const hearMs = 500;
+/** One that is still there after this is left behind. */
 const endMs = 2000;
 /** Chromium cannot start a page's process any more: only a new shell can. */
 const maxFailedLaunches = 2;
@@ -18,6 +20,10 @@ export interface StageKeeping {
   readonly now: () => number;
   /** false while somebody debugs the stage: one that stands at a breakpoint is not hung. */
   readonly hasHeartbeat: boolean;
+  /** Has the system end a process that listens to nothing. */
+  readonly endProcess: (pid: number) => void;
+  /** Ends the process that draws, whether it listens or not; Chromium brings another. */
+  readonly endGraphics: () => void;
   /** The stage is gone; whatever the visitor saw is over. */
   readonly onLost: () => void;
   /** The stage is about to be renewed as planned. */
@@ -41,13 +47,20 @@ export class StageKeeper {
   #ending: Ending | undefined;
   #stopWaiting: () => void = () => undefined;
   #failedLaunches = 0;
+  #isHopeless = false;
+  /** Since when visitors have no stage that works, as far as is known here; undefined while they have one. */
+  #missingSinceMs: number | undefined;
 
   constructor(window: BrowserWindow, keeping: StageKeeping) {
     this.#window = window;
     this.#keeping = keeping;
     const { after, now } = keeping;
     this.#recover = createRecovery(() => this.load(), { now, after });
-    this.#heartbeat = new Heartbeat(after, (reason) => this.replace(reason));
+    this.#heartbeat = new Heartbeat(
+      after,
+      (reason) => this.replace(reason),
+      () => this.#endGraphics(),
+    );
     this.#listen();
   }
 
@@ -57,8 +70,17 @@ export class StageKeeper {
   }
 
   load(): void {
+    this.#missing();
     if (this.#keeping.hasHeartbeat) this.#heartbeat.begun();
     loadStage(this.#window, this.#keeping.stageUrl);
+  }
+
+  /** The exhibit is on the screen. Says in the log how long visitors had to wait for it. */
+  shown(): void {
+    if (this.#missingSinceMs === undefined) return;
+    const afterMs = Math.round(this.#keeping.now() - this.#missingSinceMs);
+    this.#missingSinceMs = undefined;
+    this.#keeping.log.info('the exhibit is shown', { afterMs });
   }
 
   /** The stage says that it lives. */
@@ -75,6 +97,15 @@ export class StageKeeper {
   /** The same as planned: nothing is wrong with it. A new process and not a mere reload, which would keep what has leaked. */
   renew(reason: string): void {
     this.#end({ isPlanned: true, reason });
+  }
+
+  #endGraphics(): void {
+    this.#keeping.log.warn('nothing new is drawn: the graphics process is ended');
+    this.#keeping.endGraphics();
+  }
+
+  #missing(): void {
+    this.#missingSinceMs ??= this.#keeping.now();
   }
 
   #listen(): void {
@@ -96,10 +127,18 @@ export class StageKeeper {
   #end(ending: Ending): void {
     if (this.#ending || this.#window.isDestroyed()) return;
     this.#ending = ending;
+    this.#missing();
     this.#heartbeat.rest();
-    this.#stopWaiting = this.#keeping.after(endMs, () => this.#gone('it did not end'));
-    // A hung process does not listen. Ending it brings `render-process-gone`.
+    this.#stopWaiting = this.#keeping.after(hearMs, () => this.#endDeaf());
+    // A script that hangs does not keep its process from hearing this. Its end brings `render-process-gone`.
     this.#window.webContents.forcefullyCrashRenderer();
+  }
+
+  /** One that was stopped, or waits for a device, hears nothing; and the next stage would be given the same process. */
+  #endDeaf(): void {
+    const { after, endProcess } = this.#keeping;
+    this.#stopWaiting = after(endMs, () => this.#gone('it did not end'));
+    if (!this.#window.isDestroyed()) endProcess(this.#window.webContents.getOSProcessId());
   }
 
   #gone(reason: string): void {
@@ -107,9 +146,16 @@ export class StageKeeper {
     const ending = this.#ending ?? { isPlanned: false, reason };
     this.#ending = undefined;
     if (reason === 'launch-failed') this.#failedLaunches += 1;
-    if (this.#failedLaunches >= maxFailedLaunches) return this.#keeping.onHopeless();
+    if (this.#failedLaunches >= maxFailedLaunches) return this.#giveUp();
     if (ending.isPlanned) this.#renewed(ending.reason);
     else this.#lost(ending.reason);
+  }
+
+  /** Told once: the shell that is started in place of this one must not be started twice. */
+  #giveUp(): void {
+    if (this.#isHopeless) return;
+    this.#isHopeless = true;
+    this.#keeping.onHopeless();
   }
 
   #renewed(reason: string): void {
@@ -122,6 +168,7 @@ export class StageKeeper {
 
   #lost(reason: string): void {
     const { log, onLost } = this.#keeping;
+    this.#missing();
     log.error('stage lost', reason);
     this.#heartbeat.rest();
     onLost();

@@ -4,6 +4,7 @@ import type { Diary } from '../staff/diary.ts';
 import { confirmRelease } from '../update/store/activate-release.ts';
 import { Trial } from '../window/trial.ts';
 import { StageKeeper } from '../window/stage-keeper.ts';
+import { endGraphics, endProcess } from './end-process.ts';
 import { afterTimeout, timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
 
@@ -49,6 +50,7 @@ export class VisitingStage {
 
   /** The stage says that the exhibit is on the screen. */
   shown(): void {
+    this.#keeper.shown();
     this.#trial?.shown();
   }
 
@@ -82,6 +84,8 @@ export class VisitingStage {
       log,
       ...timing,
       hasHeartbeat: !import.meta.env.DEV,
+      endProcess,
+      endGraphics,
       onLost: () => {
         void diary.note('stage-replacement');
         onStageLost();

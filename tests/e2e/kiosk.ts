@@ -4,6 +4,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { openGate } from '../../build/setup/launch/demo-pin.ts';
 import { readRuntime } from '../../build/setup/runtime.ts';
+import { displayOfWorker } from './display.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
 export const demoStoreDir = path.join(projectDir, '.output/store');
@@ -56,7 +57,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
       '--force-device-scale-factor=1',
     ],
     chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...process.env, ...options.environment } as Record<string, string>,
+    env: { ...process.env, ...(await displayOfWorker()), ...options.environment } as Record<string, string>,
   });
   const page = await app.firstWindow();
   await page.waitForFunction(

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,9 @@ import { openGate } from '../../build/setup/launch/demo-pin.ts';
 import { inOutput } from '../../build/setup/paths.ts';
 import { anAccount, type Account } from './account.ts';
 
+/** Has something done when whatever asked for it is over: one test, or all tests of a file. */
+export type AtEnd = (end: () => void | Promise<void>) => void;
+
 export interface StartOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -19,9 +23,15 @@ export interface StartOptions {
   readonly executablePath?: string;
   /** Whom it runs as; the account without rights, unless told otherwise. */
   readonly identity?: Account['identity'];
+  /** A program and its arguments that start the kiosk in the end; by nobody's identity but the tests' own. */
+  readonly startedBy?: readonly string[];
+  /** true with `--remote-debugging-pipe`, for `debuggerPipe`. */
+  readonly hasPipe?: boolean;
+  /** When it is killed; after the test, unless told otherwise. */
+  readonly atEnd?: AtEnd;
 }
 
-/** A packaged kiosk that was started as a user without rights. It ends with the test. */
+/** A packaged kiosk that was started as a user without rights. It ends with the test, or with its file. */
 export interface PackagedKiosk {
   readonly pid: number;
   /** The folder of user data. */
@@ -30,6 +40,8 @@ export interface PackagedKiosk {
   stderr(): string;
   /** Its exit code, or the name of the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
+  /** Chromium's debugger without a port, where it was asked for. */
+  readonly debuggerPipe: { readonly toKiosk: Writable; readonly fromKiosk: Readable } | undefined;
 }
 
 /** A user's home, with a PIN chosen, a store with the demo exhibit, and settings. It is removed after the test. */
@@ -42,9 +54,13 @@ export interface Home {
 const demoStoreDir = inOutput('store');
 
 /** Makes a home of that account, as a technician leaves a kiosk behind. */
-export async function aHome(settings: object = {}, fromStoreDir = demoStoreDir): Promise<Home> {
+export async function aHome(
+  settings: object = {},
+  fromStoreDir = demoStoreDir,
+  atEnd: AtEnd = onTestFinished,
+): Promise<Home> {
   const dir = mkdtempSync(join(tmpdir(), 'vitrina-home-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  atEnd(() => rmSync(dir, { recursive: true, force: true }));
   const profileDir = join(dir, '.config/vitrina');
   const storeDir = join(profileDir, 'store');
   mkdirSync(profileDir, { recursive: true });
@@ -62,9 +78,11 @@ export function placeOf(flavour: Flavour) {
 
 /** Starts a flavour with a clean environment. */
 export function startPackaged(flavour: Flavour, home: Home, options: StartOptions = {}): PackagedKiosk {
+  const { startedBy = [], hasPipe = false, atEnd = onTestFinished } = options;
   const path = options.executablePath ?? placeOf(flavour).executablePath;
-  const child = spawn(path, [...(options.args ?? [])], {
-    ...(options.identity ?? anAccount().identity),
+  const [program = path, ...args] = [...startedBy, path, ...(options.args ?? [])];
+  const child = spawn(program, args, {
+    ...(startedBy.length > 0 ? {} : (options.identity ?? anAccount().identity)),
     cwd: home.dir,
     env: {
       PATH: '/usr/bin:/bin',
@@ -72,16 +90,20 @@ export function startPackaged(flavour: Flavour, home: Home, options: StartOption
       ...(options.display === undefined ? {} : { DISPLAY: options.display }),
       ...options.env,
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', ...(hasPipe ? (['pipe', 'pipe'] as const) : [])],
   });
   let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const ended = whenEnded(child);
-  onTestFinished(async () => {
+  atEnd(async () => {
     child.kill('SIGKILL');
     await ended;
   });
-  return { pid: child.pid ?? 0, profileDir: home.profileDir, stderr: () => stderr, ended };
+  const [, , , toKiosk, fromKiosk] = child.stdio;
+  const debuggerPipe = hasPipe
+    ? { toKiosk: toKiosk as Writable, fromKiosk: fromKiosk as Readable }
+    : undefined;
+  return { pid: child.pid ?? 0, profileDir: home.profileDir, stderr: () => stderr, ended, debuggerPipe };
 }
 
 function whenEnded(child: ChildProcess): Promise<number | NodeJS.Signals> {
@@ -95,15 +117,19 @@ const attachTimeoutMs = 3_000;
 const startTimeoutMs = 60_000;
 
 /** Looks into an inspectable kiosk that was started with `--remote-debugging-port=0`. */
-export async function lookInto(kiosk: PackagedKiosk): Promise<Page> {
+export async function lookInto(kiosk: PackagedKiosk, atEnd: AtEnd = onTestFinished): Promise<Page> {
   const url = await vi.waitFor(() => debuggerUrl(kiosk), { timeout: startTimeoutMs });
-  // Playwright 1.65 may wait for ever when it attaches while a page loads; once more, a moment later, it works.
-  const browser = await vi.waitFor(() => chromium.connectOverCDP(url, { timeout: attachTimeoutMs }), {
-    timeout: startTimeoutMs,
-  });
-  onTestFinished(() => browser.close());
-  const context = browser.contexts()[0]!;
-  return context.pages()[0] ?? (await context.waitForEvent('page'));
+  // Playwright 1.65 may wait for ever, or miss the page, when it attaches while one loads; a moment later it works.
+  const attach = async () => {
+    const browser = await chromium.connectOverCDP(url, { timeout: attachTimeoutMs });
+    const page = browser.contexts()[0]?.pages()[0];
+    if (page) return { browser, page };
+    await browser.close();
+    throw new Error('no page yet');
+  };
+  const { browser, page } = await vi.waitFor(attach, { timeout: startTimeoutMs });
+  atEnd(() => browser.close());
+  return page;
 }
 
 function debuggerUrl(kiosk: PackagedKiosk): string {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { AtEnd } from './kiosk.ts';
 
 /** Words of 32 bits in the head of an X window dump, which stand before the picture. */
 const head = { size: 0, width: 4, height: 5, bytesInRow: 12, colours: 19 } as const;
@@ -18,14 +19,14 @@ export interface Screen {
   countColours(): ReadonlyMap<string, number>;
 }
 
-/** As large as a usual panel, upright. It ends with the test. */
-export async function aScreen(): Promise<Screen> {
+/** As large as a usual panel, upright. It ends with the test, unless told otherwise. */
+export async function aScreen(atEnd: AtEnd = onTestFinished): Promise<Screen> {
   const framesDir = mkdtempSync(join(tmpdir(), 'vitrina-screen-'));
   const args = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-fbdir', framesDir];
   const xvfb = spawn('Xvfb', [...args, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  onTestFinished(async () => {
+  atEnd(async () => {
     const ended = once(xvfb, 'exit');
     xvfb.kill();
     await ended;

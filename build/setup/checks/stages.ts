@@ -16,6 +16,7 @@ export type StageName =
   | 'update'
   | 'build'
   | 'package'
+  | 'escape'
   | 'e2e';
 
 interface StageBase {
@@ -49,7 +50,7 @@ const ownScript = (path: string, ...args: string[]): Command => ({
   args: ['--import', 'tsx', path, ...args],
 });
 
-const vitestStage = (name: 'unit' | 'component' | 'update' | 'package'): TestStage => {
+const vitestStage = (name: 'unit' | 'component' | 'update' | 'package' | 'escape'): TestStage => {
   const reportPath = inOutput('test-results', `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
   return {
@@ -63,14 +64,31 @@ const vitestStage = (name: 'unit' | 'component' | 'update' | 'package'): TestSta
   };
 };
 
-/** Interruptions at every point and thousands of forged repositories: a sample of them, or with `--full` all. */
-const updates = (): TestStage => {
-  const stage = vitestStage('update');
+/** Takes a sample of what is long, or all of it with `--full`; `tests/update/effort.ts` reads which. */
+const withFull = (stage: TestStage): TestStage => ({
+  ...stage,
+  command: (extra) => {
+    const command = stage.command(extra.filter((argument) => argument !== '--full'));
+    return extra.includes('--full')
+      ? { ...command, env: { ...command.env, VITRINA_TESTS: 'full' } }
+      : command;
+  },
+});
+
+/** Every way out of the packaged kiosk. A run of all its tests must leave no attempt of the register untried. */
+const escapes = (): TestStage => {
+  const stage = vitestStage('escape');
   return {
     ...stage,
+    onlyOn: 'linux',
     command: (extra) => {
-      const command = stage.command(extra.filter((argument) => argument !== '--full'));
-      return extra.includes('--full') ? { ...command, env: { VITRINA_UPDATE_TESTS: 'full' } } : command;
+      const { file, args } = stage.command(extra);
+      const isWhole = extra.length === 0;
+      return {
+        file,
+        args: [...args, '--reporter=./tests/escape/reporter.ts'],
+        ...(isWhole && { env: { VITRINA_ESCAPE_RUN: 'whole' } }),
+      };
     },
   };
 };
@@ -113,7 +131,8 @@ export const stages: readonly Stage[] = [
   },
   vitestStage('unit'),
   vitestStage('component'),
-  updates(),
+  // Interruptions at every point and thousands of forged repositories.
+  withFull(vitestStage('update')),
   {
     kind: 'static',
     name: 'build',
@@ -121,6 +140,7 @@ export const stages: readonly Stage[] = [
     commands: () => [ownScript('build/setup/cli.ts', 'prepare')],
   },
   { ...vitestStage('package'), onlyOn: 'linux' },
+  withFull(escapes()),
   endToEnd,
 ];
 

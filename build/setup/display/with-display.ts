@@ -2,7 +2,7 @@ import { isOnPath } from '../libraries/apt.ts';
 import { startXvfb, type ScreenSize } from './xvfb.ts';
 
 /** Larger than any window a test opens: a window as large as the screen would lose a pixel. */
-const testScreen: ScreenSize = '4000x2400';
+export const testScreen: ScreenSize = '4000x2400';
 
 /**
  * Runs something that opens windows with the environment for it. Tests run on a virtual display wherever there is one,

@@ -10,6 +10,9 @@ const packageOf: Readonly<Record<string, string>> = {
   'mkfs.ext4': 'e2fsprogs',
   useradd: 'passwd',
   'espeak-ng': 'espeak-ng',
+  xdotool: 'xdotool',
+  xwininfo: 'x11-utils',
+  xclip: 'xclip',
 };
 
 /** Sees to it that the programs are there with which tests look at the product from outside. Linux only, as the tests. */

@@ -4,6 +4,7 @@ import type { ReleaseManifest } from '../../../content/schema/release.ts';
 import { ReleaseRejectedError } from '../rejection.ts';
 import { checkContent } from './check-content.ts';
 import { checkHeader } from './check-header.ts';
+import { checkMeasure } from './check-measure.ts';
 import { openUntrusted } from './open-untrusted.ts';
 
 /**
@@ -11,7 +12,7 @@ import { openUntrusted } from './open-untrusted.ts';
  * header, then schema statement by statement, then every page, every index, every search table and every reference,
  * then that it is the exhibit that the manifest names. From what SQLite need not understand to what it must.
  *
- * @throws ReleaseRejectedError `database-foreign`, `database-damaged` or `content-empty`.
+ * @throws ReleaseRejectedError `database-foreign`, `database-damaged`, `content-empty` or `too-large`.
  */
 export async function checkDatabase(databasePath: string, manifest: ReleaseManifest): Promise<void> {
   await checkHeader(databasePath);
@@ -23,6 +24,7 @@ export async function checkDatabase(databasePath: string, manifest: ReleaseManif
       expectNothing(db, 'integrity_check', (row) => row['integrity_check'] === 'ok');
       expectNothing(db, 'foreign_key_check', () => false);
       checkContent(db, manifest);
+      checkMeasure(db);
     } finally {
       db.close();
     }

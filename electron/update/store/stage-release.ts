@@ -4,6 +4,7 @@ import { diskFiles, type Files } from '../files.ts';
 import { ReleaseRejectedError } from '../rejection.ts';
 import { expectVerified, type VerifiedRelease } from '../repository/verified-release.ts';
 import { checkDatabase } from './check-database.ts';
+import { checkDrawings, checkImages } from './check-media.ts';
 import { copyMedia, forgetDamaged } from './copy-media.ts';
 import { copyVerified, type CopyContext } from './copy-verified.ts';
 import { decide, isSameManifest } from './decide.ts';
@@ -48,7 +49,7 @@ interface Staging {
  *
  * 1. decide whether this store may take it; nothing is written yet;
  * 2. note what is wanted, so that what is copied for it survives a sweep, and sweep what nobody needs;
- * 3. copy missing media, each hashed while it is written, on the disk before it gets its name;
+ * 3. copy missing media, each hashed while it is written, on the disk before it gets its name, and measure pictures;
  * 4. copy the database in the same way, read it through, and give its folder its number.
  *
  * Whatever happens in between, visitors see the release that was active, and the next attempt goes on with the files
@@ -76,8 +77,9 @@ export async function stageRelease(options: StageOptions): Promise<StageOutcome>
 
 async function stage(staging: Staging, count: ProgressCounter): Promise<StageOutcome> {
   const { verified, manifest, storeDir, context } = staging;
+  checkDrawings(manifest.assets);
   await begin(staging);
-  const { nextDir, wantedPath } = storePaths(storeDir);
+  const { nextDir, wantedPath, mediaDir } = storePaths(storeDir);
   await writeDurably(context.files, wantedPath, JSON.stringify(manifest), nextDir);
   const missing = missingAssets(storeDir, manifest);
   const hasDatabase = isKeptWhole(staging);
@@ -85,6 +87,7 @@ async function stage(staging: Staging, count: ProgressCounter): Promise<StageOut
   count.expect(wanted);
   await expectSpace(context.files, storeDir, wanted);
   await copyMedia(verified, storeDir, missing, context);
+  await checkImages(mediaDir, manifest.assets);
   if (!hasDatabase) await stageFolder(staging, count);
   return { kind: 'staged', manifest };
 }

@@ -163,6 +163,20 @@ export const openDoorMessages = {
     pl: 'System montuje pendrive’y także do zapisu i uruchamiania. Technik powinien ustawić montowanie tylko do odczytu.',
     he: 'המערכת מחברת התקני USB גם לכתיבה ולהרצה. על התמיכה הטכנית להגדיר חיבור לקריאה בלבד.',
   },
+  'sysrq-keys': {
+    cs: 'Klávesami Alt+SysRq lze počítač zastavit nebo restartovat. Technik je má vypnout; do té doby ke kiosku nepřipojujte klávesnici.',
+    en: 'Alt+SysRq and a letter can stop or restart the computer. A technician should switch that off; until then attach no keyboard to the kiosk.',
+    de: 'Mit Alt+S-Abf und einem Buchstaben lässt sich der Rechner anhalten oder neu starten. Der technische Dienst soll das abschalten; bis dahin gehört keine Tastatur an den Kiosk.',
+    pl: 'Klawiszami Alt+SysRq można zatrzymać komputer albo uruchomić go ponownie. Technik powinien to wyłączyć; do tego czasu nie podłączaj klawiatury do kiosku.',
+    he: 'צירופי המקשים Alt+SysRq יכולים לעצור את המחשב או להפעיל אותו מחדש. על התמיכה הטכנית לבטל זאת; עד אז אין לחבר מקלדת לעמדה.',
+  },
+  'usb-unguarded': {
+    cs: 'Ochrana portů USB (usbguard) je nainstalovaná, ale neběží: kiosek přijme i cizí klávesnici. Technik ji má spustit.',
+    en: 'The guard of the USB ports (usbguard) is installed but does not run: the kiosk takes any keyboard. A technician should start it.',
+    de: 'Der Schutz der USB-Anschlüsse (usbguard) ist installiert, läuft aber nicht: Der Kiosk nimmt auch fremde Tastaturen an. Der technische Dienst soll ihn starten.',
+    pl: 'Ochrona portów USB (usbguard) jest zainstalowana, ale nie działa: kiosk przyjmie każdą klawiaturę. Technik powinien ją uruchomić.',
+    he: 'ההגנה על יציאות ה־USB ‏(usbguard) מותקנת אך אינה פועלת: העמדה תקבל כל מקלדת. על התמיכה הטכנית להפעיל אותה.',
+  },
   'runtime-outdated': {
     cs: 'Prohlížečové jádro programu je zastaralé. Technik má nainstalovat novou verzi Vitríny.',
     en: 'The browser inside the program is out of date. A technician should install a new version of Vitrína.',

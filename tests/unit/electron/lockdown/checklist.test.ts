@@ -32,6 +32,10 @@ describe('the table of Electron’s security checklist', () => {
     expect(rows.map(({ point }) => point)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 
+  it.each(rows)('names a test on the packaged kiosk for point $point', ({ tests }) => {
+    expect(tests.some(({ file }) => /^(?:package|escape)\//.test(file))).toBe(true);
+  });
+
   it.each(rows)('names files and tests for point $point, and they exist', ({ files, tests }) => {
     expect(files).not.toEqual([]);
     expect(tests).not.toEqual([]);

@@ -20,7 +20,7 @@ describe('forgetVisit', () => {
     // Without arguments: every kind of storage, of every origin.
     expect(page.session.clearStorageData).toHaveBeenCalledWith();
     expect(page.navigationHistory.clear).toHaveBeenCalled();
-    expect(clipboard.clear).toHaveBeenCalled();
+    expect(clipboard.clear.mock.calls).toEqual([[], ['selection']]);
     expect(page.setAudioMuted).toHaveBeenCalledWith(true);
     expect(page.setZoomFactor).toHaveBeenCalledWith(1);
   });

@@ -29,6 +29,13 @@ describe('isAllowedKey', () => {
     expect(isAllowedKey(press('@', { control: true, alt: true }))).toBe(true);
   });
 
+  it.each(['\u0000', '\u001b', '\n', '\u0085'])(
+    'refuses the key that comes as %j, which nobody types',
+    (key) => {
+      expect(isAllowedKey(press(key))).toBe(false);
+    },
+  );
+
   it.each([
     'r',
     'R',

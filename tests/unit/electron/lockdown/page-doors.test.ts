@@ -11,8 +11,9 @@ function aPage() {
       listeners.set(type, listener);
     },
   });
-  return (type: string, target: object = { tagName: 'P' }): boolean => {
+  return (type: string, target: object = { tagName: 'P' }, button?: number): boolean => {
     const event = {
+      ...(button !== undefined && { button }),
       preventDefault: vi.fn(),
       stopImmediatePropagation: vi.fn(),
       composedPath: () => [target],
@@ -41,6 +42,20 @@ describe('lockPage', () => {
     const arrives = aPage();
     expect(arrives('selectstart', { tagName })).toBe(true);
     expect(arrives('paste', { tagName })).toBe(false);
+  });
+
+  it.each([1, 2, 3, 4])('lets no button of a mouse but the first do anything: not %i', (button) => {
+    const arrives = aPage();
+    for (const type of ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'auxclick']) {
+      expect(arrives(type, undefined, button)).toBe(false);
+      expect(arrives(type, undefined, 0)).toBe(true);
+    }
+  });
+
+  it.each(['color', 'date', 'time', 'week'])('clicks no field that opens a window of its own: %s', (type) => {
+    expect(aPage()('click', { tagName: 'INPUT', type })).toBe(false);
+    expect(aPage()('DOMActivate', { tagName: 'INPUT', type })).toBe(false);
+    expect(aPage()('click', { tagName: 'INPUT', type: 'search' })).toBe(true);
   });
 
   it.each(['pointerdown', 'click', 'keydown', 'input', 'touchstart'])('leaves %s alone', (type) =>

@@ -72,6 +72,38 @@ describe('findOpenDoors', () => {
   });
 });
 
+describe('findOpenDoors, sysrq-keys', () => {
+  const sysrq = (text: string) => aMachine({ 'proc/sys/kernel/sysrq': text });
+
+  it('finds them however few of them the kernel allows', async () => {
+    for (const text of ['438\n', '1\n', '176\n'])
+      expect(await findOpenDoors(sysrq(text))).toEqual(['sysrq-keys']);
+  });
+
+  it('finds none where the kernel allows none', async () => {
+    expect(await findOpenDoors(sysrq('0\n'))).toEqual([]);
+  });
+});
+
+describe('findOpenDoors, usb-unguarded', () => {
+  const installed = { 'usr/sbin/usbguard-daemon': '' };
+  const running = 'system.slice/usbguard.service/cgroup.procs';
+
+  it('finds a guard that is installed and does not run', async () => {
+    expect(await findOpenDoors(aMachine(installed))).toEqual(['usb-unguarded']);
+  });
+
+  it('finds nothing while it runs, in control groups of either kind', async () => {
+    for (const dir of ['sys/fs/cgroup', 'sys/fs/cgroup/systemd']) {
+      expect(await findOpenDoors(aMachine({ ...installed, [`${dir}/${running}`]: '812\n' }))).toEqual([]);
+    }
+  });
+
+  it('says nothing where the set-up was told to leave it out', async () => {
+    expect(await findOpenDoors(aMachine({ 'usr/sbin/cron': '' }))).toEqual([]);
+  });
+});
+
 describe('findOpenDoors, not-supervised', () => {
   it.each([
     ['a service of the system', '0::/system.slice/vitrina.service\n'],

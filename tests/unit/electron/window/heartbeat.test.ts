@@ -6,7 +6,15 @@ import { ManualTime } from '../../../fixtures/manual-time.ts';
 function aStage() {
   const time = new ManualTime();
   const losses: LossReason[] = [];
-  const heartbeat = new Heartbeat(time.after, (reason) => void losses.push(reason));
+  const told: ('undrawn' | LossReason)[] = [];
+  const heartbeat = new Heartbeat(
+    time.after,
+    (reason) => {
+      losses.push(reason);
+      told.push(reason);
+    },
+    () => void told.push('undrawn'),
+  );
   const silentFor = (seconds: number): void => {
     for (let second = 0; second < seconds; second += 1) time.pass(1000);
   };
@@ -17,7 +25,7 @@ function aStage() {
     }
   };
   heartbeat.begun();
-  return { heartbeat, time, losses, silentFor, beatFor };
+  return { heartbeat, time, losses, told, silentFor, beatFor };
 }
 
 describe('Heartbeat', () => {
@@ -41,6 +49,37 @@ describe('Heartbeat', () => {
     beatFor(3);
     silentFor(6);
     expect(losses).toEqual(['hung']);
+  });
+
+  it('has what draws ended once, before the stage that is not drawn', () => {
+    const { told, beatFor } = aStage();
+    beatFor(3);
+    beatFor(4, 'unpainted');
+    expect(told).toEqual(['undrawn']);
+    beatFor(4, 'unpainted');
+    expect(told).toEqual(['undrawn', 'unpainted']);
+  });
+
+  it('keeps a stage that is drawn again after what draws was ended, and watches over it as before', () => {
+    const { told, beatFor } = aStage();
+    for (let round = 0; round < 3; round += 1) {
+      beatFor(4, 'unpainted');
+      beatFor(1);
+    }
+    expect(told).toEqual(['undrawn', 'undrawn', 'undrawn']);
+  });
+
+  it('has what draws ended where a stage is silent, which may wait for it, and not where one is empty', () => {
+    const mute = aStage();
+    mute.silentFor(31);
+    expect(mute.told).toEqual(['undrawn', 'never-began']);
+    const empty = aStage();
+    empty.beatFor(8, 'empty');
+    expect(empty.told).toEqual(['empty']);
+    const hung = aStage();
+    hung.beatFor(1);
+    hung.silentFor(6);
+    expect(hung.told).toEqual(['undrawn', 'hung']);
   });
 
   it('notices a stage that stays empty, and one that is not drawn, in time too', () => {

@@ -18,6 +18,8 @@ function aKeeper({ hasHeartbeat = true } = {}) {
     after: time.after,
     now: time.now,
     hasHeartbeat,
+    endProcess: (pid) => void window.asked.push(`have ${pid} ended`),
+    endGraphics: () => void window.asked.push('end the graphics'),
     onLost: () => void news.push('lost'),
     onRenewed: () => void news.push('renewed'),
     onHopeless: () => void news.push('hopeless'),
@@ -51,36 +53,86 @@ describe('StageKeeper', () => {
   it('ends the process of a stage that hangs, then brings another, as one loss', () => {
     const { asked, news, lines, time, live, standStill, gone } = aKeeper();
     live(3);
-    standStill(6);
-    expect(asked).toEqual(['end the process']);
+    standStill(5);
+    expect(asked).toEqual(['end the graphics', 'end the process']);
     gone('killed');
     time.pass(0);
-    expect(asked).toEqual(['end the process', 'load app://stage/']);
+    expect(asked).toEqual(['end the graphics', 'end the process', 'load app://stage/']);
     expect(news).toEqual(['lost']);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('hung');
+    expect(lines.filter((line) => line.includes('stage lost'))).toEqual([expect.stringContaining('hung')]);
+  });
+
+  it('says in the log how long visitors were without an exhibit, once for each time', () => {
+    const { keeper, lines, time, gone } = aKeeper();
+    time.pass(900);
+    keeper.shown();
+    keeper.shown();
+    gone('crashed');
+    time.pass(1200);
+    keeper.shown();
+    const shown = lines.filter((line) => line.includes('the exhibit is shown'));
+    expect(shown).toEqual([
+      expect.stringContaining('"afterMs":900'),
+      expect.stringContaining('"afterMs":1200'),
+    ]);
+  });
+
+  it('counts the time that a hung stage takes to end, and the attempts that fail', () => {
+    const { keeper, lines, time, gone } = aKeeper();
+    keeper.shown();
+    keeper.replace('it held 5000 MB');
+    time.pass(1000);
+    gone('killed');
+    time.pass(400);
+    gone('crashed');
+    time.pass(600);
+    keeper.shown();
+    expect(lines.at(-1)).toContain('"the exhibit is shown","afterMs":2000');
+  });
+
+  it('ends what draws before it ends a stage that is not drawn', () => {
+    const { keeper, asked, news, lines, time } = aKeeper();
+    for (let second = 0; second < 4; second += 1) {
+      keeper.beat('unpainted');
+      time.pass(1000);
+    }
+    expect(asked).toEqual(['end the graphics']);
+    expect(news).toEqual([]);
+    expect(lines.at(-1)).toContain('nothing new is drawn');
   });
 
   it('ends the next stage too when that hangs', () => {
     const { asked, time, live, standStill, gone } = aKeeper();
     for (let round = 0; round < 2; round += 1) {
       live(60);
-      standStill(6);
+      standStill(5);
       gone('killed');
       time.pass(0);
     }
     expect(asked).toEqual([
-      ...['end the process', 'load app://stage/'],
-      ...['end the process', 'load app://stage/'],
+      ...['end the graphics', 'end the process', 'load app://stage/'],
+      ...['end the graphics', 'end the process', 'load app://stage/'],
     ]);
   });
 
   it('does not wait for a process that cannot be ended', () => {
     const { keeper, asked, news, time } = aKeeper();
     keeper.replace('it held 5000 MB');
+    time.pass(500);
     time.pass(2000);
     time.pass(0);
-    expect(asked).toEqual(['end the process', 'load app://stage/']);
+    expect(asked).toEqual(['end the process', 'have 4711 ended', 'load app://stage/']);
+    expect(news).toEqual(['lost']);
+  });
+
+  it('has the system end a process that hears nothing, before the next stage is given to it', () => {
+    const { keeper, asked, news, time, gone } = aKeeper();
+    keeper.replace('hung');
+    time.pass(500);
+    gone('killed');
+    time.pass(0);
+    time.pass(10_000);
+    expect(asked).toEqual(['end the process', 'have 4711 ended', 'load app://stage/']);
     expect(news).toEqual(['lost']);
   });
 
@@ -150,6 +202,7 @@ describe('StageKeeper', () => {
     time.pass(0);
     gone('launch-failed');
     time.pass(500);
+    gone('launch-failed');
     expect(news).toEqual(['lost', 'hopeless']);
     expect(asked).toHaveLength(1);
   });

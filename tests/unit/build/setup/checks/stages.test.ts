@@ -14,19 +14,27 @@ describe('stages', () => {
   it('takes all of them with --full, which the test runner itself does not know', () => {
     expect(command('--full')?.args).toContain('tests/update');
     expect(command('--full')?.args).not.toContain('--full');
-    expect(command('--full')?.env).toEqual({ VITRINA_UPDATE_TESTS: 'full' });
+    expect(command('--full')?.env).toEqual({ VITRINA_TESTS: 'full' });
   });
 
   it('takes one file of them by hand, in full', () => {
     const { args, env } = command('tests/update/drives', '--full')!;
     expect(args).toContain('tests/update/drives');
     expect(args).not.toContain('tests/update');
-    expect(env).toEqual({ VITRINA_UPDATE_TESTS: 'full' });
+    expect(env).toEqual({ VITRINA_TESTS: 'full' });
+  });
+
+  it('lets a run of all escapes, and of nothing less, answer for every attempt', () => {
+    const escapes = stages.find(({ name }) => name === 'escape');
+    const envOf = (...extra: string[]) => escapes?.kind === 'tests' && escapes.command(extra).env;
+    expect(envOf()).toEqual({ VITRINA_ESCAPE_RUN: 'whole' });
+    expect(envOf('--full')).toEqual({ VITRINA_ESCAPE_RUN: 'whole', VITRINA_TESTS: 'full' });
+    expect(envOf('tests/escape/content')).toBeUndefined();
   });
 
   it('runs what needs no build before the build, so that it fails early', () => {
     const names = stages.map(({ name }) => name);
     expect(names.indexOf('update')).toBeLessThan(names.indexOf('build'));
-    expect(names.slice(-3)).toEqual(['build', 'package', 'e2e']);
+    expect(names.slice(-4)).toEqual(['build', 'package', 'escape', 'e2e']);
   });
 });
