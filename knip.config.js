@@ -39,8 +39,11 @@ export default {
     'openssl',
     'systemd-analyze',
     'umount',
-    'unshare',
     'useradd',
+    'xclip',
+    'xdotool',
+    'xrefresh',
+    'xwininfo',
     'Xvfb',
   ],
 };
