@@ -41,8 +41,11 @@ export default {
     'openssl',
     'systemd-analyze',
     'umount',
-    'unshare',
     'useradd',
+    'xclip',
+    'xdotool',
+    'xrefresh',
+    'xwininfo',
     'Xvfb',
   ],
 };

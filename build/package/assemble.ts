@@ -24,5 +24,18 @@ export async function assemble({ projectDir, targets, config, fpmPath }: Assembl
   if (fpmPath !== undefined) process.env['CUSTOM_FPM_PATH'] = fpmPath;
   process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] = compressionLevel;
   const platform = process.platform === 'win32' ? Platform.WINDOWS : Platform.LINUX;
-  return build({ projectDir, targets: platform.createTarget([...targets]), config, publish: 'never' });
+  const before = process.listeners('beforeExit');
+  try {
+    return await build({
+      projectDir,
+      targets: platform.createTarget([...targets]),
+      config,
+      publish: 'never',
+    });
+  } finally {
+    // What it hooks there (async-exit-hook 2.0.1, by way of temp-file) ends the process with 0, whatever has failed since.
+    for (const listener of process.listeners('beforeExit')) {
+      if (!before.includes(listener)) process.off('beforeExit', listener);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { Clipboard, WebContents } from 'electron';
+import type { WebContents } from 'electron';
 
 /** The page that a visit took place in, as far as it can hold on to something. */
 export type VisitedPage = Pick<
@@ -9,6 +9,15 @@ export type VisitedPage = Pick<
 };
 
 /**
+ * X keeps what was marked in a field apart from what was copied, and pastes it with the middle button. A current Electron
+ * has a clipboard of its own for it, on Linux; the older one that the project also runs on takes its name.
+ */
+export interface Clipboards {
+  clear(which?: 'selection'): void;
+  readonly selection?: { clear(): void } | undefined;
+}
+
+/**
  * Empties everything in which a page could keep something of one visitor for the next: storage, cookies, databases, caches
  * of scripts, history, the clipboard; and silences it until somebody comes. The stage itself writes to none of them; this
  * holds although it does not, and keeps a store in memory from growing over months. What the stage shows, it forgets by
@@ -16,10 +25,10 @@ export type VisitedPage = Pick<
  *
  * Rejects where Chromium cannot clear its storage.
  */
-export async function forgetVisit(page: VisitedPage, clipboard: Pick<Clipboard, 'clear'>): Promise<void> {
+export async function forgetVisit(page: VisitedPage, clipboard: Clipboards): Promise<void> {
   clipboard.clear();
-  // X keeps what was marked in a field apart from what was copied; elsewhere they are one.
-  clipboard.clear('selection');
+  if (clipboard.selection) clipboard.selection.clear();
+  else clipboard.clear('selection');
   if (page.isDestroyed()) return;
   page.setAudioMuted(true);
   page.setZoomFactor(1);

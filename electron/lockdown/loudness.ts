@@ -3,6 +3,9 @@ import type { WebFrame } from 'electron';
 /** Of the full scale: 6 dB below it. How loud that is in the room, the amplifier says, and whoever sets it up. */
 export const maxLevel = 0.5;
 
+/** What the preload tells the page's own world. Whoever else says it makes it silent, too, and no more. */
+const silence = 'vitrina:silence';
+
 /**
  * Sounds that a script makes end in a clipper instead of the loudspeaker, and there is one at a time, because several would
  * add up. Runs in the page's own world, before any script of the stage; it keeps the functions that it needs, because a
@@ -52,13 +55,22 @@ const script = `{
   Object.defineProperty(Original.prototype, 'constructor', { value: oneAtATime, writable: false, configurable: false });
   Object.defineProperty(globalThis, 'AudioContext', { value: oneAtATime, writable: false, configurable: false });
   delete globalThis.webkitAudioContext;
+  // The first to listen, so that nobody can keep it from hearing.
+  addEventListener('${silence}', () => {
+    if (current && current.state !== 'closed') close(current).catch(() => undefined);
+  }, { capture: true });
 }`;
 
 /**
  * Caps what a page can make of the loudspeakers or of a visitor's headphones. Recordings come from the release, which is
  * signed, and cannot be made louder than they are; the shell lets nothing be heard between two visits
- * (`forget-visit.ts`). (Beyond the 20 points of the checklist.)
+ * (`forget-visit.ts`), and what a script sounds ends with the visit. (Beyond the 20 points of the checklist.)
  */
 export function capLoudness(frame: Pick<WebFrame, 'executeJavaScript'>): Promise<unknown> {
   return frame.executeJavaScript(script);
+}
+
+/** Ends what a script sounds: the visit is over, and the next visitor is not to hear it. Called in the preload. */
+export function endSounds(page: Pick<EventTarget, 'dispatchEvent'>): void {
+  page.dispatchEvent(new Event(silence));
 }

@@ -6,6 +6,95 @@ import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
 let escape: EscapeKiosk;
 let before: Surroundings;
 
+/** A control of the page's own, on top of the stage, as only an attacker would make it. */
+async function show(name: string, type: string): Promise<void> {
+  await escape.page.act(
+    ([tag, kind]) => {
+      const host = Object.assign(document.createElement('div'), { id: 'bait', popover: 'manual' });
+      const root = host.attachShadow({ mode: 'closed' });
+      const label = Object.assign(document.createElement('label'), {
+        textContent: 'a label that is touched',
+      });
+      label.style.cssText = 'position: fixed; left: 300px; top: 1400px; width: 400px; height: 100px';
+      const control = document.createElement(tag);
+      // Whatever a page may write to be seen: none of it comes before the shell's own rule.
+      control.style.cssText =
+        'position: fixed !important; inset: 1000px 300px 700px 300px !important; display: block !important;' +
+        'transition: display 9999s allow-discrete !important';
+      if (control instanceof HTMLInputElement && kind === 'text') {
+        const list = Object.assign(document.createElement('datalist'), { id: 'list' });
+        for (const value of ['one', 'oneself']) list.append(new Option(value, value));
+        control.setAttribute('list', 'list');
+        root.append(list);
+      }
+      if (control instanceof HTMLSelectElement) {
+        for (let i = 0; i < 200; i += 1) control.append(new Option(`choice ${i}`));
+      }
+      label.append(control);
+      root.append(label);
+      document.body.append(host);
+      host.showPopover();
+      // It is something else first, and is seen.
+      void control.getBoundingClientRect();
+      if (control instanceof HTMLInputElement) control.type = kind;
+      Object.assign(window, { bait: control });
+    },
+    [name, type] as const,
+  );
+}
+
+/** What a script can do to open it, one thing after the other: the page may keep the finger's permission for one. */
+const scripts: readonly (() => void)[] = [
+  () => (window as unknown as { bait: HTMLInputElement }).bait.click(),
+  () => (window as unknown as { bait: HTMLInputElement }).bait.showPicker(),
+  () => {
+    const { bait } = window as unknown as { bait: HTMLInputElement };
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'DOMActivate']) {
+      for (const composed of [true, false])
+        bait.dispatchEvent(new MouseEvent(type, { bubbles: composed, composed, view: window }));
+    }
+  },
+  () => {
+    const copy = (window as unknown as { bait: HTMLInputElement }).bait.cloneNode(true) as HTMLInputElement;
+    copy.click();
+    copy.dispatchEvent(new MouseEvent('click'));
+    const lying = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(lying, 'type', { value: 'pointermove' });
+    copy.dispatchEvent(lying);
+    document.body.append(copy);
+    copy.click();
+    copy.remove();
+  },
+];
+
+/** Tries to open the control that is shown; answers the windows that were seen meanwhile, and how wide it is drawn. */
+async function open(): Promise<{ windows: readonly string[]; width: unknown }> {
+  const { page, hands } = escape;
+  const places = [
+    { x: 540, y: 1100 },
+    { x: 770, y: 1100 },
+    { x: 600, y: 1450 },
+  ];
+  const windows = new Set<string>();
+  const attempts: readonly (() => unknown)[] = [
+    ...places.flatMap((place) => [() => hands.tap(place), () => hands.click(place)]),
+    () => page.act(() => (window as unknown as { bait: HTMLElement }).bait.focus()),
+    () => hands.press('o', 'Down', 'alt+Down', 'space', 'Return', 'F4'),
+    ...scripts.map((script) => () => page.act(script)),
+  ];
+  for (const attempt of attempts) {
+    await Promise.resolve(attempt());
+    // Two frames later, what opens by itself is open.
+    await page.act(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done('drawn')))),
+    );
+    for (const { geometry } of (await page.surroundings()).windows) windows.add(geometry);
+    hands.press('Escape');
+  }
+  const drawn = () => (window as unknown as { bait: HTMLElement }).bait.getBoundingClientRect().width;
+  return { windows: [...windows], width: await page.act(drawn) };
+}
+
 describe('a control of the browser’s own', () => {
   beforeAll(async () => {
     escape = await aKiosk();
@@ -41,6 +130,11 @@ describe('a control of the browser’s own', () => {
     await escape.page.isRefused(/^file-picker asked for$/);
   });
 
+  it('36: is no field for files that somebody could touch', async () => {
+    await show('input', 'file');
+    expect(await open()).toEqual({ windows: before.windows.map(({ geometry }) => geometry), width: 0 });
+  });
+
   /** By their names, and the types of fields. The last one has a list of suggestions. */
   const controls = [
     ...['color', 'date', 'datetime-local', 'time', 'month', 'week'].map((type) => ['input', type] as const),
@@ -50,99 +144,9 @@ describe('a control of the browser’s own', () => {
 
   it.each(controls)(
     '38: opens no window: %s %s, touched, clicked, by keys or by a script',
-    async (name, type) => {
-      const { page, hands } = escape;
-      await page.act(
-        ([tag, kind]) => {
-          const host = document.createElement('div');
-          host.id = 'bait';
-          host.popover = 'manual';
-          const root = host.attachShadow({ mode: 'closed' });
-          const control = document.createElement(tag);
-          const style = { position: 'fixed', inset: '1000px 300px 700px 300px', zIndex: '9999' };
-          // Whatever a page may write to be seen: none of it comes before the shell's own rule.
-          for (const [key, value] of Object.entries({ ...style, transition: 'display 9999s allow-discrete' }))
-            control.style.setProperty(key, value, 'important');
-          control.style.setProperty('display', 'block', 'important');
-          if (control instanceof HTMLInputElement && kind === 'text') {
-            const list = Object.assign(document.createElement('datalist'), { id: 'list' });
-            for (const value of ['one', 'oneself']) list.append(new Option(value, value));
-            control.setAttribute('list', 'list');
-            root.append(list);
-          }
-          if (control instanceof HTMLSelectElement) {
-            for (let i = 0; i < 200; i += 1) control.append(new Option(`choice ${i}`));
-          }
-          const label = document.createElement('label');
-          label.textContent = 'a label that is touched';
-          label.style.cssText = 'position: fixed; left: 300px; top: 1400px; width: 400px; height: 100px';
-          label.append(control);
-          root.append(label);
-          document.body.append(host);
-          host.showPopover();
-          // It is something else first, and is seen.
-          void control.getBoundingClientRect();
-          if (control instanceof HTMLInputElement) control.type = kind;
-          Object.assign(window, { bait: control });
-        },
-        [name, type] as const,
-      );
-      const windows = new Set<string>();
-      const look = async () => {
-        for (const { geometry } of (await page.surroundings()).windows) windows.add(geometry);
-      };
-      const place = { x: 540, y: 1100 };
-      for (const attempt of [
-        () => hands.tap(place),
-        () => hands.click(place),
-        () => hands.click({ x: 770, y: 1100 }),
-        () => hands.tap({ x: 600, y: 1450 }),
-        () => hands.click({ x: 600, y: 1450 }),
-        () => page.act(() => (window as unknown as { bait: HTMLElement }).bait.focus()),
-        () => hands.press('o', 'Down', 'alt+Down', 'space', 'Return', 'F4'),
-        () => page.act(() => (window as unknown as { bait: HTMLElement }).bait.click()),
-        () =>
-          page.act(() => {
-            const { bait } = window as unknown as { bait: HTMLInputElement };
-            bait.showPicker();
-          }),
-        () =>
-          page.act(() => {
-            const { bait } = window as unknown as { bait: HTMLInputElement };
-            for (const event of ['pointerdown', 'mousedown', 'mouseup', 'click', 'DOMActivate']) {
-              for (const composed of [true, false])
-                bait.dispatchEvent(new MouseEvent(event, { bubbles: composed, composed, view: window }));
-            }
-          }),
-        () =>
-          page.act(() => {
-            const { bait } = window as unknown as { bait: HTMLInputElement };
-            const copy = bait.cloneNode(true) as HTMLInputElement;
-            copy.click();
-            copy.dispatchEvent(new MouseEvent('click'));
-            const lying = new MouseEvent('click', { bubbles: true });
-            Object.defineProperty(lying, 'type', { value: 'pointermove' });
-            copy.dispatchEvent(lying);
-            document.body.append(copy);
-            copy.click();
-            copy.remove();
-          }),
-      ]) {
-        await Promise.resolve(attempt());
-        // Two frames later, what opens by itself is open.
-        await page.act(
-          () =>
-            new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done('drawn')))),
-        );
-        await look();
-        hands.press('Escape');
-      }
-      expect([...windows]).toEqual(before.windows.map(({ geometry }) => geometry));
-      const { width } = (await page.act(() => {
-        const { bait } = window as unknown as { bait: HTMLElement };
-        return { width: bait.getBoundingClientRect().width };
-      })) as { width: number };
-      expect(width).toBe(0);
+    async (...control) => {
+      await show(...control);
+      expect(await open()).toEqual({ windows: before.windows.map(({ geometry }) => geometry), width: 0 });
     },
   );
 });

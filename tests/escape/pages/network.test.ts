@@ -8,7 +8,7 @@ import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
 let escape: EscapeKiosk;
 
 /** Ten minutes where somebody asks for them; a moment in every run. */
-const seconds = isFull ? 600 : 20;
+const seconds = isFull ? 600 : 15;
 
 /** Nobody is there. Its address on the cable is known all the same, so that not even a question for it is needed. */
 const farEnd = '192.0.2.2';

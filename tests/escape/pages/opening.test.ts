@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inspectable } from '../../../build/package/flavour.ts';
+import { startPackaged } from '../../package/kiosk.ts';
 import type { Surroundings } from '../hostile-page.ts';
 import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
 
@@ -206,6 +208,14 @@ describe('a page that opens something', () => {
       await document.exitFullscreen().catch(() => undefined);
     });
     await escape.page.isRefused(/^bounds /);
+  });
+
+  it('is not joined by a second kiosk, which tells of itself and ends', async () => {
+    const { home, screen, page } = escape;
+    const second = startPackaged(inspectable, home, { args: ['--disable-gpu'], display: screen.name });
+    expect(await second.ended).toBe(0);
+    const told = page.logLines().filter(({ message }) => message === 'a second start was refused');
+    expect(told).toHaveLength(1);
   });
 
   it('1: does not close its window', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../../src/bridge/kiosk.ts';
 import { maxLevel } from '../../../electron/lockdown/loudness.ts';
 import { copyElsewhere, pasteElsewhere } from '../clipboards.ts';
 import type { Surroundings } from '../hostile-page.ts';
@@ -189,6 +190,25 @@ describe('a page that takes', () => {
     const { loudest, softest } = heard as { loudest: number; softest: number };
     expect(loudest).toBeCloseTo(maxLevel, 3);
     expect(softest).toBeCloseTo(0.12, 2);
+  });
+
+  it('76: sounds no longer when the visit is over, although nothing was to end it', async () => {
+    const state = await escape.page.act(async () => {
+      await window.kiosk.beginVisit();
+      const context = new AudioContext();
+      const source = new OscillatorNode(context);
+      source.connect(context.destination);
+      source.start();
+      window.addEventListener('vitrina:silence', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+      });
+      const closed = new Promise((done) => {
+        context.onstatechange = () => context.state === 'closed' && done('closed');
+      });
+      await window.kiosk.endVisit();
+      return closed;
+    });
+    expect(state).toBe('closed');
   });
 
   it('19: neither reads the clipboard nor writes to it', async () => {

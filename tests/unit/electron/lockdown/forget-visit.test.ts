@@ -32,6 +32,14 @@ describe('forgetVisit', () => {
     expect(page.setAudioMuted).not.toHaveBeenCalled();
   });
 
+  it('empties X’s marked text where it is a clipboard of its own, as in a current Electron', async () => {
+    const { visited, clipboard } = aVisitedPage();
+    const selection = { clear: vi.fn() };
+    await forgetVisit(visited, { ...clipboard, selection });
+    expect(clipboard.clear.mock.calls).toEqual([[]]);
+    expect(selection.clear).toHaveBeenCalledOnce();
+  });
+
   it('says so where storage cannot be emptied', async () => {
     const { page, visited, clipboard } = aVisitedPage();
     page.session.clearStorageData.mockReturnValue(Promise.reject(new Error('busy')));

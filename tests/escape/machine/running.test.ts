@@ -11,35 +11,31 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { inspectable, product } from '../../build/package/flavour.ts';
-import { twoReleases } from '../fixtures/two-releases.ts';
-import { anAccount } from './account.ts';
-import { aHome, lookInto, placeOf, startPackaged, type Home, type PackagedKiosk } from './kiosk.ts';
-import { listeningPorts, processesOf } from './processes.ts';
-import { aScreen, type Screen } from './screen.ts';
+import { inspectable, product } from '../../../build/package/flavour.ts';
+import { twoReleases } from '../../fixtures/two-releases.ts';
+import { anAccount } from '../../package/account.ts';
+import {
+  aHome,
+  lookInto,
+  placeOf,
+  startPackaged,
+  type Home,
+  type PackagedKiosk,
+} from '../../package/kiosk.ts';
+import { waitForExhibit } from '../../package/picture.ts';
+import { listeningPorts, processesOf } from '../../package/processes.ts';
+import { aScreen } from '../../package/screen.ts';
 
 const patience = { timeout: 60_000, interval: 250 };
 /** There is no graphics card in a test. */
 const args = ['--disable-gpu'];
-
-/** All of the screen is drawn; text is light, on a ground that is not black, with many shades between. */
-function expectExhibit(screen: Screen): void {
-  const lit = [...screen.countColours()].filter(([colour]) => colour !== '000000');
-  const light = lit.filter(([colour]) => Number.parseInt(colour.slice(0, 2), 16) > 0xd0);
-  expect(sum(lit)).toBeGreaterThan(0.99 * 1080 * 1920);
-  expect(sum(light)).toBeGreaterThan(1_000);
-  expect(lit.length).toBeGreaterThan(100);
-}
-
-const sum = (colours: readonly (readonly [string, number])[]): number =>
-  colours.reduce((total, [, count]) => total + count, 0);
 
 /** Starts the product and waits until it shows the exhibit. */
 async function aRunningProduct(options: { home?: Home; env?: Record<string, string> } = {}) {
   const screen = await aScreen();
   const { home = await aHome(), env = {} } = options;
   const kiosk = startPackaged(product, home, { args, env, display: screen.name });
-  await vi.waitFor(() => expectExhibit(screen), patience);
+  await waitForExhibit(screen);
   return { kiosk, home };
 }
 
@@ -60,7 +56,7 @@ describe('the product, started by a user without rights', () => {
     );
   });
 
-  it('listens on no port, and opens no inspector when it is signalled to', async () => {
+  it('48, 50: listens on no port, and opens no inspector when it is signalled to', async () => {
     const { kiosk } = await aRunningProduct();
     expect(listeningPorts(kiosk.pid)).toEqual([]);
     process.kill(kiosk.pid, 'SIGUSR1');
@@ -70,7 +66,7 @@ describe('the product, started by a user without rights', () => {
     expect(kiosk.stderr()).not.toContain('Debugger listening');
   });
 
-  it('runs no script that NODE_OPTIONS names', async () => {
+  it('49: runs no script that NODE_OPTIONS names', async () => {
     const home = await aHome();
     const tracePath = join(home.dir, 'trace');
     const scriptPath = join(home.dir, 'script.cjs');
@@ -79,7 +75,7 @@ describe('the product, started by a user without rights', () => {
     expect(existsSync(tracePath)).toBe(false);
   });
 
-  it('runs no app that lies beside its own', async () => {
+  it('51: runs no app that lies beside its own', async () => {
     const home = await aHome();
     const tracePath = join(home.dir, 'trace');
     const executablePath = aCopyOf(product, (resourcesDir) => {
@@ -92,11 +88,11 @@ describe('the product, started by a user without rights', () => {
     });
     const screen = await aScreen();
     startPackaged(product, home, { args, executablePath, display: screen.name });
-    await vi.waitFor(() => expectExhibit(screen), patience);
+    await waitForExhibit(screen);
     expect(existsSync(tracePath)).toBe(false);
   });
 
-  it('does not run without its archive, even where a folder stands in for it', async () => {
+  it('51: does not run without its archive, even where a folder stands in for it', async () => {
     const executablePath = aCopyOf(product, (resourcesDir) => {
       rmSync(join(resourcesDir, 'app.asar'));
       mkdirSync(join(resourcesDir, 'app'));
@@ -141,7 +137,7 @@ describe('the inspectable flavour', () => {
     expect(renderersOf(kiosk).map(({ status }) => status.get('Seccomp'))).toEqual(['2']);
   });
 
-  it('listens on the loopback alone, and on nothing unless asked to', async () => {
+  it('48: listens on the loopback alone, and on nothing unless asked to', async () => {
     const screen = await aScreen();
     const open = startPackaged(inspectable, await aHome(), { args: inspection, display: screen.name });
     await lookInto(open);
@@ -153,7 +149,7 @@ describe('the inspectable flavour', () => {
 });
 
 describe('root', () => {
-  it('is given no kiosk: Chromium refuses with the sandbox, and the kiosk without it', async () => {
+  it('48: is given no kiosk: Chromium refuses with the sandbox, and the kiosk without it', async () => {
     const home = await aHome();
     const isRoot = process.getuid?.() === 0;
     const asMyself = { args, identity: {} };

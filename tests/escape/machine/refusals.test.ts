@@ -1,16 +1,23 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { product, inspectable, type Flavour } from '../../build/package/flavour.ts';
-import { aHome, startPackaged, type Home } from './kiosk.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { product, inspectable, type Flavour } from '../../../build/package/flavour.ts';
+import { aHome, startPackaged, type Home } from '../../package/kiosk.ts';
+import { atEndOfFile } from './end-of-file.ts';
 
 /**
  * All without a screen: a kiosk that came as far as a window would end with Chromium's complaint that there is none, and
  * with another exit code.
  */
 const wrongUsage = 64;
+/** One for all: a start that is refused touches nothing of it, as a test below proves. */
+let home: Home;
+const atEnd = atEndOfFile();
+beforeAll(async () => {
+  home = await aHome({}, undefined, atEnd);
+});
 
-async function ending(flavour: Flavour, home: Home, args: readonly string[], env = {}) {
+async function ending(flavour: Flavour, args: readonly string[], env = {}) {
   const kiosk = startPackaged(flavour, home, { args, env });
   return { code: await kiosk.ended, stderr: kiosk.stderr().replaceAll(chromiumLine, '') };
 }
@@ -54,27 +61,21 @@ describe('the packaged kiosk refuses to start', () => {
     'with a switch that nobody knows': '--a-switch-of-tomorrow',
   };
 
-  it.each(Object.entries(attempts))('%s', async (_name, arg) => {
-    const home = await aHome();
-    const { code, stderr } = await ending(product, home, [arg]);
+  it.each(Object.entries(attempts))('48: %s', async (_name, arg) => {
+    const { code, stderr } = await ending(product, [arg]);
     expect(stderr).toMatch(sentence);
     expect(code).toBe(wrongUsage);
   });
 
-  it('with a bad switch among good ones', async () => {
-    const home = await aHome();
-    const { code } = await ending(product, home, [
-      `--store=${home.storeDir}`,
-      '--disable-gpu',
-      '--no-sandbox',
-    ]);
+  it('48: with a bad switch among good ones', async () => {
+    const { code } = await ending(product, [`--store=${home.storeDir}`, '--disable-gpu', '--no-sandbox']);
     expect(code).toBe(wrongUsage);
   });
 
   // Chromium reads these before the first line of ours. They end the start too, though not in our words.
   const early = ['--no-zygote', '--type=renderer', '--zygote-cmd-prefix=/usr/bin/touch'];
-  it.each(early)('with %s', async (arg) => {
-    const { code, stderr } = await ending(product, await aHome(), [arg]);
+  it.each(early)('48: with %s', async (arg) => {
+    const { code, stderr } = await ending(product, [arg]);
     expect(code).not.toBe(0);
     expect(stderr).not.toContain('DevTools listening');
   });
@@ -91,45 +92,42 @@ describe('the packaged kiosk refuses to start', () => {
     'SSLKEYLOGFILE',
     'LD_PRELOAD',
   ];
-  it.each(variables)('with %s in the environment', async (name) => {
-    const { code, stderr } = await ending(product, await aHome(), [], { [name]: '1' });
+  it.each(variables)('49: with %s in the environment', async (name) => {
+    const { code, stderr } = await ending(product, [], { [name]: '1' });
     expect(stderr).toContain(`because ${name} is set`);
     expect(code).toBe(wrongUsage);
   });
 
-  it('as Node, and runs nothing that it is given', async () => {
-    const home = await aHome();
+  it('49: as Node, and runs nothing that it is given', async () => {
     const tracePath = join(home.dir, 'trace');
     const script = `require('fs').writeFileSync(${JSON.stringify(tracePath)}, '')`;
-    const { code } = await ending(product, home, ['-e', script], { ELECTRON_RUN_AS_NODE: '1' });
+    const { code } = await ending(product, ['-e', script], { ELECTRON_RUN_AS_NODE: '1' });
     expect(code).toBe(wrongUsage);
     expect(existsSync(tracePath)).toBe(false);
   });
 
-  it('and touches neither log nor store nor anything else of the kiosk’s', async () => {
-    const home = await aHome();
+  it('48: and touches neither log nor store nor anything else of the kiosk’s', async () => {
     const before = readdirSync(home.profileDir, { recursive: true }).sort();
-    await ending(product, home, ['--inspect']);
+    await ending(product, ['--inspect']);
     expect(readdirSync(home.profileDir, { recursive: true }).sort()).toEqual(before);
   });
 });
 
 describe('the inspectable flavour', () => {
   const refused = ['--remote-debugging-port=9222', '--remote-allow-origins=*', '--no-sandbox', '--inspect'];
-  it.each(refused)('refuses %s all the same', async (arg) => {
-    const { code, stderr } = await ending(inspectable, await aHome(), [arg]);
+  it.each(refused)('48: refuses %s all the same', async (arg) => {
+    const { code, stderr } = await ending(inspectable, [arg]);
     expect(stderr).toMatch(sentence);
     expect(code).toBe(wrongUsage);
   });
 });
 
 describe('a script that NODE_OPTIONS names', () => {
-  it('is not run, whatever becomes of the start', async () => {
-    const home = await aHome();
+  it('49: is not run, whatever becomes of the start', async () => {
     const tracePath = join(home.dir, 'trace');
     const scriptPath = join(home.dir, 'script.cjs');
     writeFileSync(scriptPath, `require('fs').writeFileSync(${JSON.stringify(tracePath)}, '')`);
-    await ending(product, home, ['--eval=1'], { NODE_OPTIONS: `--require ${scriptPath}` });
+    await ending(product, ['--eval=1'], { NODE_OPTIONS: `--require ${scriptPath}` });
     expect(existsSync(tracePath)).toBe(false);
   });
 });
