@@ -12,6 +12,7 @@ export default {
     'build/setup/default-app/main.js',
     'tests/**/*.test.ts',
     'tests/e2e/**/*.ts',
+    'tests/accessibility/report/reporter.ts',
     'tests/bench/run.ts',
     'tests/bench/update/install-child.ts',
     'tests/screenshots/run.ts',
