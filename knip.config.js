@@ -13,6 +13,7 @@ export default {
     'tests/**/*.test.ts',
     'tests/e2e/**/*.ts',
     'tests/escape/reporter.ts',
+    'tests/accessibility/report/reporter.ts',
     'tests/bench/run.ts',
     'tests/bench/update/install-child.ts',
     'tests/screenshots/run.ts',

@@ -14,7 +14,7 @@ export default defineConfig({
           environment: 'node',
           // Compiling an exhibit draws maps and images, and the machine may be busy.
           testTimeout: 60_000,
-          include: ['tests/unit/{build,content,electron,escape,fixtures}/**/*.test.ts'],
+          include: ['tests/unit/{accessibility,build,content,electron,escape,fixtures}/**/*.test.ts'],
         },
       },
       {

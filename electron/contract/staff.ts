@@ -149,6 +149,8 @@ export interface Health {
     Record<'vitrina' | 'electron' | 'chromium' | 'node' | 'sqlite' | 'system', string>
   >;
   readonly clock: string;
+  /** Whether texts can be read aloud: by a program that the shell runs, or by the platform's own voices. */
+  readonly speech: 'program' | 'platform' | 'none';
   /** What the operating system still leaves open; empty where nothing was found. */
   readonly open: readonly OpenDoor[];
 }

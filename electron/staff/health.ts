@@ -9,6 +9,7 @@ export interface HealthSources {
   readonly diary: Diary;
   readonly machine: MachineFacts;
   readonly versions: Health['versions'];
+  readonly speech: Health['speech'];
   /** How the database is that visitors see. */
   databaseState(): Health['database'];
   /** Of all processes of the kiosk together. */
@@ -18,7 +19,7 @@ export interface HealthSources {
 
 /** How the kiosk is, now. */
 export async function readHealth(sources: HealthSources): Promise<Health> {
-  const { diary, versions, now } = sources;
+  const { diary, versions, speech, now } = sources;
   return {
     disk: await readDisk(sources.storeDir),
     database: sources.databaseState(),
@@ -29,6 +30,7 @@ export async function readHealth(sources: HealthSources): Promise<Health> {
     stageReplacements: diary.count('stage-replacement'),
     versions,
     clock: now().toISOString(),
+    speech,
     open: await findOpenDoors(sources.machine),
   };
 }

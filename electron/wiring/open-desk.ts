@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { app } from 'electron';
 import type { Health } from '../contract/staff.ts';
+import type { Speech } from '../speech/speech.ts';
 import type { StaffDesk } from '../staff/desk.ts';
 import type { Diary } from '../staff/diary.ts';
 import { readHealth } from '../staff/health.ts';
@@ -16,10 +17,14 @@ export interface AroundDesk {
   readonly diary: Diary;
   readonly updates: UpdatesPort;
   readonly news: StaffNews;
+  readonly speech: Speech | undefined;
 }
 
 /** Opens the staff desk over the updates, the health of this machine and the two ways to end the shell. */
-export function openDesk(shell: Shell, { shown, diary, updates, news }: AroundDesk): Promise<StaffDesk> {
+export function openDesk(
+  shell: Shell,
+  { shown, diary, updates, news, speech }: AroundDesk,
+): Promise<StaffDesk> {
   const { settings, log } = shell;
   return openStaffDesk(
     {
@@ -36,7 +41,7 @@ export function openDesk(shell: Shell, { shown, diary, updates, news }: AroundDe
       log,
       timing,
       kiosk: {
-        readHealth: () => healthOf(shell, shown, diary),
+        readHealth: () => healthOf(shell, { shown, diary, speech }),
         restart: () => void restartShell(),
         quit: () => void quitShell(),
       },
@@ -44,7 +49,10 @@ export function openDesk(shell: Shell, { shown, diary, updates, news }: AroundDe
   );
 }
 
-function healthOf({ settings, appDir }: Shell, shown: ShownRelease, diary: Diary): Promise<Health> {
+function healthOf(
+  { settings, appDir }: Shell,
+  { shown, diary, speech }: Pick<AroundDesk, 'shown' | 'diary' | 'speech'>,
+): Promise<Health> {
   return readHealth({
     storeDir: settings.storeDir,
     diary,
@@ -59,10 +67,16 @@ function healthOf({ settings, appDir }: Shell, shown: ShownRelease, diary: Diary
       rootDir: '/',
     },
     versions: versionsHere(),
+    speech: speechHere(speech),
     databaseState: () => (shown.release ? 'whole' : 'none'),
     memoryBytes: () => app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize * 1024, 0),
     now: () => new Date(),
   });
+}
+
+function speechHere(speech: Speech | undefined): Health['speech'] {
+  if (process.platform !== 'linux') return 'platform';
+  return speech ? 'program' : 'none';
 }
 
 function versionsHere(): Health['versions'] {

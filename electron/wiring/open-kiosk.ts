@@ -13,10 +13,9 @@ export async function openKiosk(shell: Shell): Promise<void> {
   void diary.note('start');
   const shown = await ShownRelease.start(shell);
   const kiosk = new Kiosk(shell, shown, diary);
-  const [desk, speech] = await Promise.all([
-    openDesk(shell, { shown, diary, updates: kiosk.updatesPort, news: kiosk.staffNews }),
-    openSpeech(shell),
-  ]);
+  const speech = await openSpeech(shell);
+  const { updatesPort: updates, staffNews: news } = kiosk;
+  const desk = await openDesk(shell, { shown, diary, updates, news, speech });
   kiosk.start(desk, speech);
   await watchHeadphones(shell, (arePlugged) => kiosk.headphonesChanged(arePlugged));
   await sweepStore(settings.storeDir).catch((cause: unknown) => log.error('the store was not swept', cause));

@@ -83,6 +83,7 @@ export const wellness: Health = {
     system: 'Debian',
   },
   clock: '2026-11-28T08:05:00Z',
+  speech: 'program',
   open: [],
 };
 

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { aboutMessages } from '../../src/i18n/messages/about.ts';
 import { entryMessages, modeMessages } from '../../src/i18n/messages/entries.ts';
 import { seeTitle, startVisit, touch } from './visitor.ts';
 
@@ -64,7 +65,7 @@ describe('a chapter', () => {
 
   it('names the language of a source’s title, and says how far it was read', async () => {
     await openChapter();
-    expect(screen.getByText('Majáky světa').lang).toBe('cs');
+    expect(screen.getByText('Majáky světa').closest('[lang]')?.getAttribute('lang')).toBe('cs');
     expect(screen.getByText('recommended, not yet read')).toBeTruthy();
   });
 
@@ -120,5 +121,17 @@ describe('an entry', () => {
     await touch('Eddystone Rocks');
     await seeTitle('Eddystone Rocks');
     expect(pageText()).toContain('approximate');
+  });
+});
+
+describe('the page about the exhibit', () => {
+  it('says of a translation that awaits its readers, in that language and of no other', async () => {
+    await startVisit('Čeština');
+    await touch(/^O.výstavě$/);
+    await seeTitle('Kdo výstavu připravil');
+    const sentence = screen.getByText((text) => text.includes(aboutMessages.awaitsProofreading.he));
+    expect([sentence.lang, sentence.dir]).toEqual(['he', 'rtl']);
+    expect(within(sentence).getByText('עברית').lang).toBe('he');
+    expect(pageText()).not.toContain(aboutMessages.awaitsProofreading.cs.slice(0, 12));
   });
 });

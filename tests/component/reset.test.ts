@@ -79,7 +79,7 @@ describe.each<Events['visits:ended']['reason']>(['inactivity', 'left'])(
     it('forgets language, text size, theme, motion, screen and typed text', async () => {
       const kiosk = await startVisit('Čeština');
       const medium = root.style.fontSize;
-      await touch('Zobrazení');
+      await touch('Nastavení');
       await touch('Největší');
       await touch('Světlé');
       await touch('Bez pohybu');

@@ -20,7 +20,12 @@ export interface MeasuredTarget {
 
 export interface MeasuredText {
   readonly text: string;
+  /** What can be seen of it: cut by every area around it that scrolls. */
   readonly box: Box;
+  /** The paragraph, title or label that it belongs to: pieces of one may touch each other. */
+  readonly block: number;
+  /** true where an edge to its left or right cuts it. On maps and the timeline names may run out of the view. */
+  readonly isCut: boolean;
   readonly capitalPx: number;
   /** reading: set in the face of reading texts. drawing: inside a drawing, which is also told in words. */
   readonly kind: 'reading' | 'print' | 'drawing';
@@ -76,6 +81,17 @@ export function measureScreen(): Measured {
     return hit !== null && (element.contains(hit) || hit.contains(element));
   }
 
+  const blocks: Element[] = [];
+
+  /** Pieces in one line, and a block inside another, count as one. */
+  function blockOf(element: Element): number {
+    let block = element;
+    while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
+      block = block.parentElement;
+    const known = blocks.findIndex((other) => other.contains(block) || block.contains(other));
+    return known >= 0 ? known : blocks.push(block) - 1;
+  }
+
   const texts: MeasuredText[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -85,13 +101,16 @@ export function measureScreen(): Measured {
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const box = reachable(element, boxOf(range.getBoundingClientRect()));
+    const whole = boxOf(range.getBoundingClientRect());
+    const box = reachable(element, whole);
     const isDrawn = element instanceof SVGElement;
     const isReading = getComputedStyle(element).fontFamily.includes('Serif');
-    if (!isThere(boxOf(range.getBoundingClientRect()))) continue;
+    if (!isThere(whole)) continue;
     texts.push({
       text: text.slice(0, 40),
       box,
+      block: blockOf(element),
+      isCut: !element.closest('.view') && (whole.left < box.left - 1.5 || whole.right > box.right + 1.5),
       capitalPx: capitalPx(element),
       kind: isDrawn ? 'drawing' : isReading && element.tagName !== 'SUP' ? 'reading' : 'print',
     });

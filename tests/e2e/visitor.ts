@@ -2,7 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import type { LanguageTag } from '../../content/schema/language.ts';
 import type { Message } from '../../src/i18n/define.ts';
 import { commonMessages } from '../../src/i18n/messages/common.ts';
-import { displayMessages, reachMessages, textSizeMessages, themeMessages } from '../../src/i18n/messages/display.ts';
+import {
+  displayMessages,
+  reachMessages,
+  textSizeMessages,
+  themeMessages,
+} from '../../src/i18n/messages/display.ts';
 import { keyboardMessages } from '../../src/i18n/messages/search.ts';
 import { translator, type MessageValues } from '../../src/i18n/translate.ts';
 import type { TextSize } from '../../src/lib/panel.ts';
@@ -11,10 +16,12 @@ import type { Theme } from '../../src/state/display.svelte.ts';
 /** What a visitor does, in the words that stand on the screen. */
 export class Visitor {
   readonly page: Page;
-  #language: LanguageTag = 'cs' as LanguageTag;
+  #language: LanguageTag;
 
-  constructor(page: Page) {
+  /** `language` is that of a visit that has begun already. */
+  constructor(page: Page, language = 'cs' as LanguageTag) {
     this.page = page;
+    this.#language = language;
   }
 
   /** The language of the visit. */

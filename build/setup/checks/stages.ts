@@ -17,7 +17,8 @@ export type StageName =
   | 'build'
   | 'package'
   | 'escape'
-  | 'e2e';
+  | 'e2e'
+  | 'accessibility';
 
 interface StageBase {
   readonly name: StageName;
@@ -93,14 +94,33 @@ const escapes = (): TestStage => {
   };
 };
 
-const endToEnd: TestStage = {
+const playwrightStage = (name: 'e2e' | 'accessibility', reporters: string): TestStage => ({
   kind: 'tests',
-  name: 'e2e',
-  needs: 'tests/e2e',
+  name,
+  needs: `tests/${name}`,
   hasWindows: true,
-  reportPath: inOutput('test-results/e2e.json'),
+  reportPath: inOutput(`test-results/${name}.json`),
   count: countPlaywright,
-  command: (extra) => tool('@playwright/test', ['test', '--reporter=list,json', ...extra], 'playwright'),
+  command: (extra) =>
+    tool(
+      '@playwright/test',
+      ['test', `--project=${name}`, `--reporter=${reporters}`, ...extra],
+      'playwright',
+    ),
+});
+
+/** Every screen in every dress, and every way to every entry: a sample of pairs, or with `--whole` all of them. */
+const forEverybody = (): TestStage => {
+  const stage = playwrightStage('accessibility', 'list,json,./tests/accessibility/report/reporter.ts');
+  return {
+    ...stage,
+    command: (extra) => {
+      const command = stage.command(extra.filter((argument) => argument !== '--whole'));
+      return extra.includes('--whole')
+        ? { ...command, env: { VITRINA_ACCESSIBILITY_TESTS: 'whole' } }
+        : command;
+    },
+  };
 };
 
 export const stages: readonly Stage[] = [
@@ -141,7 +161,8 @@ export const stages: readonly Stage[] = [
   },
   { ...vitestStage('package'), onlyOn: 'linux' },
   withFull(escapes()),
-  endToEnd,
+  playwrightStage('e2e', 'list,json'),
+  forEverybody(),
 ];
 
 /** One compiler run for each folder with settings of its own; svelte-check reads all of `src/`, not only components. */

@@ -8,7 +8,7 @@ import { testProgramsStep } from '../steps/test-programs.ts';
 import { machineSteps, setUp } from './set-up.ts';
 
 /** Tests of the built kiosk: it is built before them, and they are not part of the quick check. */
-const kioskStages: readonly string[] = ['package', 'escape', 'e2e'] satisfies StageName[];
+const kioskStages: readonly string[] = ['package', 'escape', 'e2e', 'accessibility'] satisfies StageName[];
 
 /** `npm test`: everything that proves the product. */
 export function test(): Promise<number> {

@@ -40,5 +40,6 @@ export const speechGuideMessages = {
   to: { cs: 'až', en: 'to', de: 'bis', pl: 'do', he: 'עד' },
   previous: { cs: 'Předchozí', en: 'Previous', de: 'Zurück', pl: 'Poprzednie', he: 'הקודם' },
   next: { cs: 'Další', en: 'Next', de: 'Weiter', pl: 'Następne', he: 'הבא' },
+  stop: { cs: 'Ukončit', en: 'Stop', de: 'Beenden', pl: 'Zakończ', he: 'סיום' },
   read: { cs: 'Číst', en: 'Read', de: 'Lesen', pl: 'Czytaj', he: 'להקריא' },
 } as const satisfies Record<string, Message>;

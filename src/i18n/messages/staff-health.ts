@@ -1,7 +1,33 @@
-import type { OpenDoor } from '../../../electron/contract/staff.ts';
+import type { Health, OpenDoor } from '../../../electron/contract/staff.ts';
 import type { Message } from '../define.ts';
 
+/** Whether texts can be read aloud, and what to do where they cannot. */
+export const speechHealthMessages = {
+  program: { cs: 'v pořádku', en: 'works', de: 'in Ordnung', pl: 'działa', he: 'תקין' },
+  platform: {
+    cs: 'hlasy operačního systému',
+    en: 'voices of the operating system',
+    de: 'Stimmen des Betriebssystems',
+    pl: 'głosy systemu operacyjnego',
+    he: 'הקולות של מערכת ההפעלה',
+  },
+  none: {
+    cs: 'nefunguje: technik nainstaluje balík espeak-ng',
+    en: 'does not work: a technician installs the package espeak-ng',
+    de: 'fehlt: Die Technik installiert das Paket espeak-ng',
+    pl: 'nie działa: technik instaluje pakiet espeak-ng',
+    he: 'אינה פועלת: יש להתקין את החבילה espeak-ng',
+  },
+} as const satisfies Record<Health['speech'], Message>;
+
 export const staffHealthMessages = {
+  speech: {
+    cs: 'Čtení nahlas',
+    en: 'Reading aloud',
+    de: 'Vorlesen',
+    pl: 'Czytanie na głos',
+    he: 'הקראה',
+  },
   disk: {
     cs: 'Volné místo na disku',
     en: 'Free disk space',

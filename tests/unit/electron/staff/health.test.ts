@@ -21,6 +21,7 @@ async function someSources(overrides: Partial<HealthSources> = {}): Promise<Heal
       rootDir: '/',
     },
     versions: aHealth.versions,
+    speech: 'none',
     databaseState: () => 'whole',
     memoryBytes: () => 123,
     now,
@@ -40,6 +41,7 @@ describe('readHealth', () => {
       stageReplacements: 0,
       versions: aHealth.versions,
       clock: '2026-11-25T10:00:00.000Z',
+      speech: 'none',
       open: ['sandbox-off'],
     });
     expect(health.disk.totalBytes).toBeGreaterThanOrEqual(health.disk.freeBytes);

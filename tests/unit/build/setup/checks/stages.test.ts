@@ -32,9 +32,19 @@ describe('stages', () => {
     expect(envOf('tests/escape/content')).toBeUndefined();
   });
 
+  it('looks at a sample of all dresses of all screens as part of npm test, and at all of them with --whole', () => {
+    const stage = stages.find(({ name }) => name === 'accessibility');
+    const sample = stage?.kind === 'tests' ? stage.command([]) : undefined;
+    const whole = stage?.kind === 'tests' ? stage.command(['--whole', 'tours']) : undefined;
+    expect(sample?.env).toBeUndefined();
+    expect(whole?.env).toEqual({ VITRINA_ACCESSIBILITY_TESTS: 'whole' });
+    expect(whole?.args).toContain('tours');
+    expect(whole?.args).not.toContain('--whole');
+  });
+
   it('runs what needs no build before the build, so that it fails early', () => {
     const names = stages.map(({ name }) => name);
     expect(names.indexOf('update')).toBeLessThan(names.indexOf('build'));
-    expect(names.slice(-4)).toEqual(['build', 'package', 'escape', 'e2e']);
+    expect(names.slice(-5)).toEqual(['build', 'package', 'escape', 'e2e', 'accessibility']);
   });
 });

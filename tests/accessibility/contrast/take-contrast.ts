@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import type { Theme } from '../../../src/state/display.svelte.ts';
+import { measureContrast, type MeasuredRun, type Picture } from './contrast.ts';
+import { hideLetters, readLetterRuns } from './letters.ts';
+
+/** WCAG 1.4.3 for labels on drawings; 7:1 is what we ask of texts to be read; VVSG 7.1-D of high contrast. */
+const least = { drawn: 4.5, text: 7, high: 15 } as const;
+/** Pixels come in whole steps of 1 in 255. */
+const tolerance = 0.1;
+
+/** Measures every letter that can be seen now, from two pictures of the screen: with letters and without. */
+export async function takeContrast(page: Page): Promise<readonly MeasuredRun[]> {
+  const runs = await page.evaluate(readLetterRuns);
+  const shown = await takePicture(page);
+  await page.evaluate(hideLetters, true);
+  const hidden = await takePicture(page);
+  await page.evaluate(hideLetters, false);
+  return measureContrast(runs, shown, hidden);
+}
+
+async function takePicture(page: Page): Promise<Picture> {
+  const png = await page.screenshot({ caret: 'hide' });
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, pixels: data };
+}
+
+/** Runs with less contrast than the theme promises, one line for each. */
+export function findFaint(measured: readonly MeasuredRun[], theme: Theme): string[] {
+  return measured.flatMap(({ run, contrast }) => {
+    const wanted = theme === 'contrast' ? least.high : run.isDrawn ? least.drawn : least.text;
+    return contrast + tolerance >= wanted
+      ? []
+      : [`${contrast.toFixed(1)}:1 instead of ${wanted}:1: “${run.text}”`];
+  });
+}

@@ -1,0 +1,49 @@
+import type { LanguageTag } from '../../../content/schema/language.ts';
+import { interfaceLanguages } from '../../../src/i18n/define.ts';
+import { textSizes, type TextSize } from '../../../src/lib/panel.ts';
+import { themes, type Theme } from '../../../src/state/display.svelte.ts';
+import { panels, type TestPanel } from '../../e2e/panels.ts';
+import { allPairs, everyCombination } from '../../fixtures/all-pairs.ts';
+import { screens, type ScreenPath } from '../../screenshots/screens.ts';
+import { isWhole } from '../effort.ts';
+
+/** One screen as one visitor may see it. The direction follows from the language. */
+export interface Look {
+  readonly panel: TestPanel;
+  readonly language: LanguageTag;
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly isReach: boolean;
+  readonly screen: ScreenPath;
+}
+
+const choices = {
+  screen: screens,
+  panel: panels,
+  language: interfaceLanguages as readonly string[] as readonly LanguageTag[],
+  textSize: textSizes,
+  theme: themes,
+  isReach: [false, true],
+};
+
+/** In a whole run these two panels, one standing and one lying, see every combination. */
+const wholePanels = ['21.5" full HD, standing', '24" full HD'];
+
+/** What is looked at on a panel, in an order in which little has to be changed from one look to the next. */
+export function looksOn(panel: TestPanel): readonly Look[] {
+  const looks =
+    isWhole && wholePanels.includes(panel.name)
+      ? everyCombination({ ...choices, panel: [panel] })
+      : pairs.filter((look) => look.panel === panel);
+  return looks.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+const pairs: readonly Look[] = allPairs(choices);
+
+/** Changing the language takes longest, so it changes least. */
+const orderOf = ({ language, isReach, theme, textSize }: Look): string =>
+  [language, isReach, theme, textSize].join(' ');
+
+export function nameOf({ screen, language, textSize, theme, isReach }: Look): string {
+  return [screen.name, language, textSize, theme, ...(isReach ? ['reach'] : [])].join(' · ');
+}

@@ -1,0 +1,83 @@
+/** What a page has moved since it was last asked. */
+export interface Motion {
+  readonly moved: readonly string[];
+  /**
+   * The longest chain of frames in which one has asked for the next. The sign of life asks for two, now and then;
+   * whatever moves asks for as many as it takes.
+   */
+  readonly frames: number;
+}
+
+interface Watched {
+  motion?: { moved: string[]; frames: number };
+}
+
+/**
+ * Begins to note everything that moves: transitions and animations of the style, those that scripts start, smooth
+ * scrolling, and frames. Runs in the page, so it uses nothing from outside itself.
+ */
+export function watchMotion(): void {
+  const motion = { moved: [] as string[], frames: 0 };
+  (window as unknown as Watched).motion = motion;
+  const nameOf = (element: EventTarget | null): string =>
+    element instanceof Element
+      ? `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
+      : '';
+
+  document.addEventListener('transitionrun', ({ target, propertyName }) =>
+    motion.moved.push(`transition of ${propertyName}: ${nameOf(target)}`),
+  );
+  document.addEventListener('animationstart', ({ target, animationName }) =>
+    motion.moved.push(`animation ${animationName}: ${nameOf(target)}`),
+  );
+
+  const animate = Element.prototype.animate;
+  Element.prototype.animate = function (keyframes, options) {
+    const duration = typeof options === 'number' ? options : Number(options?.duration ?? 0);
+    if (duration > 0) motion.moved.push(`animation by script, ${duration} ms: ${nameOf(this)}`);
+    return animate.call(this, keyframes, options);
+  };
+
+  for (const name of ['scrollTo', 'scrollBy', 'scrollIntoView'] as const) {
+    const scroll = Element.prototype[name] as (...args: unknown[]) => void;
+    Element.prototype[name] = function (this: Element, ...args: unknown[]): void {
+      const isSmooth = args.some((each) => (each as ScrollOptions | undefined)?.behavior === 'smooth');
+      if (isSmooth) motion.moved.push(`smooth scrolling: ${nameOf(this)}`);
+      scroll.apply(this, args);
+    };
+  }
+
+  const request = window.requestAnimationFrame.bind(window);
+  let depth = 0;
+  window.requestAnimationFrame = (callback) => {
+    const own = depth + 1;
+    motion.frames = Math.max(motion.frames, own);
+    return request((time) => {
+      depth = own;
+      callback(time);
+      depth = 0;
+    });
+  };
+}
+
+/** Answers what has moved since the last call, and what is still moving. Runs in the page. */
+export function takeMotion(): Motion {
+  const { motion } = window as unknown as Watched;
+  if (!motion) throw new Error('nobody has begun to watch');
+  const running = document
+    .getAnimations()
+    .filter(
+      ({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().endTime) > 0,
+    )
+    .map(({ effect }) => {
+      const target = (effect as KeyframeEffect | null)?.target;
+      return `still running: ${target?.tagName.toLowerCase() ?? ''}.${target?.getAttribute('class') ?? ''}`;
+    });
+  const smooth = [...document.querySelectorAll('*')]
+    .filter((element) => getComputedStyle(element).scrollBehavior === 'smooth')
+    .map((element) => `scrolls smoothly: ${element.tagName.toLowerCase()}`);
+  const taken = { moved: [...motion.moved, ...running, ...smooth], frames: motion.frames };
+  motion.moved = [];
+  motion.frames = 0;
+  return taken;
+}

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A way to use the kiosk that knows nothing but its own keys. */
+export interface Hand {
+  /** Leaves the idle loop. */
+  wake(): Promise<void>;
+  /** Brings the focus to a control, by its keys alone, and presses it. Throws when the keys do not lead there. */
+  press(target: Locator): Promise<void>;
+  /** Goes home from wherever it is. */
+  home(): Promise<void>;
+}
+
+export const keypadKeys = { select: 'F6', home: 'F7', back: 'F8', help: 'F9' } as const;
+/** More than any screen has controls, twice. */
+const patience = 400;
+
+interface Keys {
+  readonly next: string;
+  readonly select: string;
+}
+
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Presses one key again and again until the control has the focus. */
+async function focusByKey(page: Page, target: Locator, key: string): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  for (let presses = 0; presses < patience; presses += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${patience} presses of ${key} do not lead to ${String(target)}`);
+}
+
+async function pressByKeys(page: Page, target: Locator, { next, select }: Keys): Promise<void> {
+  await focusByKey(page, target, next);
+  await expectFocusInSight(target);
+  await page.keyboard.press(select);
+}
+
+/** WCAG 2.4.7 and 2.4.11: who cannot see where the focus is, is lost. */
+async function expectFocusInSight(target: Locator): Promise<void> {
+  const fault = await target.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2];
+    const hit = document.elementFromPoint(x, y);
+    if (!hit || !(element.contains(hit) || hit.contains(element))) return 'is hidden or out of sight';
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 4;
+    return hasRing || element.matches('input')
+      ? undefined
+      : `has no ring of 4 px (${outlineWidth} ${outlineStyle})`;
+  });
+  if (fault) throw new Error(`what has the focus ${fault}: ${String(target)}`);
+}
+
+/** Tab and Enter, as on every computer. */
+export function keyboardHand(page: Page, home: Locator): Hand {
+  const press = (target: Locator): Promise<void> =>
+    pressByKeys(page, target, { next: 'Tab', select: 'Enter' });
+  return { wake: () => page.keyboard.press('Enter'), press, home: () => press(home) };
+}
+
+/** A tactile keypad: the arrows, and the keys that it sends by the settings. It looks for help on its way home. */
+export function keypadHand(page: Page): Hand {
+  async function home(): Promise<void> {
+    await page.keyboard.press(keypadKeys.help);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press(keypadKeys.back);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press(keypadKeys.home);
+  }
+  return {
+    wake: () => page.keyboard.press(keypadKeys.select),
+    press: (target) => pressByKeys(page, target, { next: 'ArrowRight', select: keypadKeys.select }),
+    home,
+  };
+}
+
+/** One switch, which sends Enter. Needs the page's clock in hand: what is marked moves on by itself. */
+export function switchHand(page: Page, home: Locator, stepMs: number): Hand {
+  const marked = (target: Locator): Promise<'no' | 'among others' | 'alone'> =>
+    target.evaluate((element) => {
+      if (!(element as HTMLElement).matches('[data-scanned]')) return 'no';
+      return document.querySelectorAll('[data-scanned]').length === 1 ? 'alone' : 'among others';
+    });
+  async function press(target: Locator): Promise<void> {
+    await target.waitFor({ state: 'attached' });
+    for (let steps = 0; steps < patience; steps += 1) {
+      const state = await marked(target);
+      if (state !== 'no') await page.keyboard.press('Enter');
+      if (state === 'alone') return;
+      // Entering a group marks its first member at once.
+      if (state === 'no' || (await marked(target)) === 'no') await page.clock.runFor(stepMs);
+    }
+    throw new Error(`${patience} steps of the scanner do not lead to ${String(target)}`);
+  }
+  return { wake: () => page.keyboard.press('Enter'), press, home: () => press(home) };
+}
