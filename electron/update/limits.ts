@@ -73,6 +73,9 @@ export const maxTextBytes = 8 * 1024;
 /** One text that fills a page, as blocks in JSON; about ten times the longest chapter. */
 export const maxPageBytes = 64 * 1024;
 
+/** What is said in one recording, as captions or as a transcript; a testimony of three hours takes half of it. */
+export const maxSpeechBytes = 512 * 1024;
+
 /** A drawing of ours is JSON, of which every shape becomes an element; the ground of the map is the largest. */
 export const maxDrawingBytes = 1024 * 1024;
 

@@ -1,15 +1,21 @@
 import type Database from 'better-sqlite3';
-import { maxListed, maxPageBytes, maxRows, maxTextBytes } from '../limits.ts';
+import { maxListed, maxPageBytes, maxRows, maxSpeechBytes, maxTextBytes } from '../limits.ts';
 import { ReleaseRejectedError } from '../rejection.ts';
 
-/** Columns that hold the text of a whole page. */
-const pages: readonly string[] = ['body', 'about'];
+/** Columns that hold more than a line or a paragraph, with the bytes that they may have. */
+const longTexts: Readonly<Record<string, number>> = {
+  body: maxPageBytes,
+  about: maxPageBytes,
+  captions: maxSpeechBytes,
+  transcript: maxSpeechBytes,
+};
 
 /** What the stage shows as one list, by the columns that its rows have in common. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   sources: [],
   idle_slides: [],
+  remembrance_days: [],
   entries: ['kind'],
   chapters: ['story_id'],
   waypoints: ['route_id'],
@@ -19,6 +25,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   person_works: ['person_id'],
   figure_sources: ['figure_id'],
   media_files: ['media_id'],
+  media_films: ['media_id'],
 };
 
 /**
@@ -62,7 +69,7 @@ function expectShortTexts(db: Database.Database, table: string): void {
     .pluck()
     .all(table);
   for (const column of columns) {
-    const most = pages.includes(column) ? maxPageBytes : maxTextBytes;
+    const most = longTexts[column] ?? maxTextBytes;
     const bytes = db
       .prepare<[], number | null>(`SELECT max(octet_length(${column})) FROM ${table}`)
       .pluck()

@@ -1,6 +1,11 @@
 import type Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { maxListed, maxPageBytes, maxTextBytes } from '../../../../../electron/update/limits.ts';
+import {
+  maxListed,
+  maxPageBytes,
+  maxSpeechBytes,
+  maxTextBytes,
+} from '../../../../../electron/update/limits.ts';
 import { checkMeasure } from '../../../../../electron/update/store/check-measure.ts';
 import { aDatabase, addPlace } from '../../../../fixtures/exhibit-database.ts';
 
@@ -26,6 +31,9 @@ describe('checkMeasure', () => {
     expect(
       checked((db) => db.prepare('UPDATE entry_texts SET body = ?').run('a'.repeat(maxPageBytes))),
     ).not.toThrow();
+    expect(
+      checked((db) => db.prepare('UPDATE media_texts SET captions = ?').run('a'.repeat(maxSpeechBytes))),
+    ).not.toThrow();
   });
 
   it('refuses a list that is longer', () => {
@@ -45,6 +53,7 @@ describe('checkMeasure', () => {
   it.each([
     ['a title', 'entry_texts', 'title', maxTextBytes],
     ['the words under a picture', 'media_texts', 'caption', maxTextBytes],
+    ['what is said in a recording', 'media_texts', 'captions', maxSpeechBytes],
     ['a page', 'entry_texts', 'body', maxPageBytes],
     ['what the search answers', 'search_cs', 'title', maxTextBytes],
     ['what the search reads', 'search_cs', 'body', maxPageBytes],
