@@ -107,7 +107,7 @@ describe('a recording', () => {
     kiosk.send('visits:resumed', {});
     await touch('Play');
     const playing = element();
-    kiosk.send('visits:ended', {});
+    kiosk.send('visits:ended', { reason: 'left' });
     await waitFor(() => expect(playing.isConnected).toBe(false));
     expect(playing.paused).toBe(true);
   });
