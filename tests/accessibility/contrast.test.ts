@@ -39,7 +39,7 @@ test('every letter stands out from what is drawn under it, on every screen and i
       await show(visitor, look, looks[index - 1]);
       const measured = await takeContrast(kiosk.page);
       tried += measured.length;
-      problems.push(...findFaint(measured, look.theme).map((problem) => `${nameOf(look)}: ${problem}`));
+      problems.push(...findFaint(measured).map((problem) => `${nameOf(look)}: ${problem}`));
       await leave(visitor);
     }
   } finally {
@@ -59,7 +59,7 @@ test('every letter of the idle loop stands out from the map under it, on every s
     for (const [index, seconds] of (await page.evaluate(secondsOfSlides)).entries()) {
       const measured = await takeContrast(page);
       tried += measured.length;
-      problems.push(...findFaint(measured, 'dark').map((problem) => `slide ${index + 1}: ${problem}`));
+      problems.push(...findFaint(measured).map((problem) => `slide ${index + 1}: ${problem}`));
       await page.clock.runFor(seconds * 1000);
     }
   } finally {
