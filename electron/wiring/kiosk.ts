@@ -138,7 +138,7 @@ export class Kiosk {
 
   #answer(desk: StaffDesk, speech: Speech | undefined): void {
     const { settings, log, stageOrigin } = this.#shell;
-    const { panelDiagonalInches, scanSeconds, defaultLanguage } = settings;
+    const { panelDiagonalInches, scanSeconds, defaultLanguage, idlePreviewAt } = settings;
     const { webContents } = this.#window;
     const isTrusted = trustedSender(() => webContents, stageOrigin);
     handleCalls(createHandle({ isTrusted, log }, webContents.ipc), {
@@ -147,6 +147,7 @@ export class Kiosk {
         panelDiagonalInches,
         scanSeconds,
         isRehearsal: false,
+        isIdlePreview: idlePreviewAt !== undefined,
         ...(defaultLanguage && { defaultLanguage }),
       },
       visits: {
