@@ -50,7 +50,8 @@ test('every letter stands out from what is drawn under it, on every screen and i
 
 test('every letter of the idle loop stands out from the map under it, on every slide', async () => {
   test.setTimeout(600_000);
-  const { page, close } = await launchKiosk();
+  const kiosk = await launchKiosk();
+  const { page } = kiosk;
   const problems: string[] = [];
   let tried = 0;
   try {
@@ -63,7 +64,7 @@ test('every letter of the idle loop stands out from the map under it, on every s
       await page.clock.runFor(seconds * 1000);
     }
   } finally {
-    await close();
+    await kiosk.close();
   }
   settle('contrast', tried, problems);
 });
