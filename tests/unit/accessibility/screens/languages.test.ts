@@ -17,6 +17,7 @@ describe('languageOf', () => {
   it('does not guess from names, numbers or a single word', () => {
     expect(languageOf('Auschwitz, 1945', vocabulary)).toBeUndefined();
     expect(languageOf('and', vocabulary)).toBeUndefined();
+    expect(languageOf('the-people-and-the-road.example', vocabulary)).toBeUndefined();
   });
 
   it('does not guess where the words of two languages are mixed', () => {
