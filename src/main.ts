@@ -11,7 +11,12 @@ const target = document.getElementById('stage');
 if (!target) throw new Error('the page has no #stage');
 
 /** Where even the settings cannot be read: sizes that are right for most panels. */
-const plainSettings: StageSettings = { panelDiagonalInches: 24, scanSeconds: 0, isRehearsal: false };
+const plainSettings: StageSettings = {
+  panelDiagonalInches: 24,
+  scanSeconds: 0,
+  isRehearsal: false,
+  isIdlePreview: false,
+};
 
 const kiosk = connectKiosk();
 startHeartbeat(kiosk, target);

@@ -10,4 +10,6 @@ export interface StageSettings {
   readonly scanSeconds: number;
   /** true in the window out of sight that draws every screen of a new release before visitors see it. */
   readonly isRehearsal: boolean;
+  /** true where a curator watches the idle loop: arrows turn its slides and languages. */
+  readonly isIdlePreview: boolean;
 }

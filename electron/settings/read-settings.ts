@@ -28,7 +28,7 @@ export interface SettingsSources {
  */
 export function readSettings(sources: SettingsSources): Settings {
   const { userDataDir } = sources;
-  const { windowedSize, storeDir, settingsPath, trustedRootPath } = parseCommandLine(sources.args);
+  const { settingsPath, storeDir, trustedRootPath, ...watching } = parseCommandLine(sources.args);
   const file = settingsPath
     ? readSettingsFile(resolve(settingsPath), 'required')
     : readSettingsFile(join(userDataDir, 'settings.json'), 'optional');
@@ -47,7 +47,7 @@ export function readSettings(sources: SettingsSources): Settings {
       ...(dimAfterMinutes && { dimAfterMinutes }),
     },
     ...(devServerUrl && { devServerUrl: checkDevServer(devServerUrl) }),
-    ...(windowedSize && { windowedSize }),
+    ...watching,
     storeDir: storeDir ? resolve(storeDir) : join(userDataDir, 'store'),
     staffDir: join(userDataDir, 'staff'),
     trustedRootPath: trustedRootPath ? resolve(trustedRootPath) : join(userDataDir, 'root.json'),

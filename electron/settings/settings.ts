@@ -20,6 +20,8 @@ export interface WindowSize {
 export interface Settings {
   /** Size of the window's content in CSS pixels; undefined in a kiosk, which fills its screen. */
   readonly windowedSize?: WindowSize;
+  /** In the place of the clock on the wall, for a curator who watches the idle loop; undefined in a kiosk. */
+  readonly idlePreviewAt?: Date;
   readonly storeDir: string;
   readonly panelDiagonalInches: number;
   readonly defaultLanguage?: LanguageTag;

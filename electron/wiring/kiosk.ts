@@ -7,20 +7,18 @@ import { createSend, type Send } from '../border/send.ts';
 import { trustedSender } from '../border/trusted-sender.ts';
 import type { KeypadAction } from '../contract/keypad.ts';
 import type { UpdateSign } from '../contract/staff.ts';
-import { createKeypad } from '../keypad/keypad.ts';
 import { forgetVisit, letSound } from '../lockdown/forget-visit.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { StaffDesk } from '../staff/desk.ts';
 import type { Diary } from '../staff/diary.ts';
-import { isStaffChord } from '../staff/keys.ts';
 import type { StaffNews, UpdatesPort } from '../staff/ports.ts';
 import type { Supervision } from '../supervision/supervision.ts';
-import { watchActivity } from '../visits/activity.ts';
 import { VisitClock } from '../visits/visit-clock.ts';
 import { createKioskWindow } from '../window/kiosk-window.ts';
 import type { GalleryClock } from '../hours/gallery-clock.ts';
 import { giveUpShell } from './end-shell.ts';
 import { guardWindow } from './guard-window.ts';
+import { listenToInput } from './listen-to-input.ts';
 import { ReleaseFlow } from './release-flow.ts';
 import { isUnderWayland, timing, type Shell } from './shell.ts';
 import type { ShownRelease } from './shown-release.ts';
@@ -138,7 +136,7 @@ export class Kiosk {
 
   #answer(desk: StaffDesk, speech: Speech | undefined): void {
     const { settings, log, stageOrigin } = this.#shell;
-    const { panelDiagonalInches, scanSeconds, defaultLanguage } = settings;
+    const { panelDiagonalInches, scanSeconds, defaultLanguage, idlePreviewAt } = settings;
     const { webContents } = this.#window;
     const isTrusted = trustedSender(() => webContents, stageOrigin);
     handleCalls(createHandle({ isTrusted, log }, webContents.ipc), {
@@ -147,6 +145,7 @@ export class Kiosk {
         panelDiagonalInches,
         scanSeconds,
         isRehearsal: false,
+        isIdlePreview: idlePreviewAt !== undefined,
         ...(defaultLanguage && { defaultLanguage }),
       },
       visits: {
@@ -173,26 +172,21 @@ export class Kiosk {
   }
 
   #listen(desk: StaffDesk): void {
-    const { webContents } = this.#window;
-    watchActivity(webContents, () => {
-      this.#visits.touch();
-      desk.touch();
+    listenToInput(this.#window.webContents, this.#shell.settings.keypad, {
+      touched: () => this.#touched(desk),
+      pressed: (action) => this.#pressKeypad(action, desk),
+      staffCalled: () => this.#tell('staff:called', {}),
     });
-    const readKeypad = createKeypad(this.#shell.settings.keypad);
-    webContents.on('before-input-event', (event, input) => {
-      if (isStaffChord(input)) this.#tell('staff:called', {});
-      const press = readKeypad(input);
-      if (!press) return;
-      // Whatever Chromium would do with such a key, ours is the only meaning of it.
-      event.preventDefault();
-      if (press.action) this.#pressKeypad(press.action, desk);
-    });
+  }
+
+  #touched(desk: StaffDesk): void {
+    this.#visits.touch();
+    desk.touch();
   }
 
   /** A key that is kept from the page is no input to it, but somebody is there all the same. */
   #pressKeypad(action: KeypadAction, desk: StaffDesk): void {
-    this.#visits.touch();
-    desk.touch();
+    this.#touched(desk);
     this.#tell('keypad:pressed', { action });
   }
 

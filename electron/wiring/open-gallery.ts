@@ -3,5 +3,9 @@ import { timing, type Shell } from './shell.ts';
 
 /** The clock that keeps this museum's hours. */
 export function openGallery({ settings }: Shell, news: GalleryNews): GalleryClock {
-  return new GalleryClock(settings.gallery, { ...timing, date: () => new Date() }, news);
+  return new GalleryClock(
+    settings.gallery,
+    { ...timing, date: () => settings.idlePreviewAt ?? new Date() },
+    news,
+  );
 }

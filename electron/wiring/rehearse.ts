@@ -58,7 +58,7 @@ function waitForEnd(
     const { panelDiagonalInches } = shell.settings;
     handleRehearsal(createHandle({ isTrusted, log: shell.log }, webContents.ipc), {
       library: () => release,
-      settings: { panelDiagonalInches, scanSeconds: 0, isRehearsal: true },
+      settings: { panelDiagonalInches, scanSeconds: 0, isRehearsal: true, isIdlePreview: false },
       onEnd: end,
     });
     loadStage(window, shell.stageUrl);

@@ -3,6 +3,7 @@ import { launchKiosk, type Kiosk } from '../e2e/kiosk.ts';
 import { findLayoutProblems } from '../e2e/layout.ts';
 import { measureScreen } from '../e2e/measure.ts';
 import { findSizeProblems, type SizeStep } from '../e2e/millimetres.ts';
+import { findWordProblems } from '../e2e/overlaps.ts';
 import { millimetresPerPixel, panels, type TestPanel } from '../e2e/panels.ts';
 import { findUnturned } from '../e2e/right-to-left.ts';
 import { Visitor } from '../e2e/visitor.ts';
@@ -29,7 +30,7 @@ async function examine({ page }: Kiosk, look: Look): Promise<Finding> {
   const isLowered = await page.evaluate(() => document.documentElement.dataset['reach'] === 'low');
   return {
     axe: await findAxeProblems(page),
-    layout: await page.evaluate(findLayoutProblems),
+    layout: [...(await page.evaluate(findLayoutProblems)), ...findWordProblems(measured)],
     size: findSizeProblems(measured, millimetresPerPixel(look.panel), size),
     languages: findMistagged(await page.evaluate(readTaggedTexts), vocabulary),
     ...(isLowered && { reach: findOutOfReach(measured, look.panel) }),

@@ -34,7 +34,7 @@ const tours: readonly Tour[] = [
     settings: {
       keypad: Object.fromEntries(Object.entries(keypadKeys).map(([action, key]) => [action, [key]])),
     },
-    hand: ({ page }) => Promise.resolve(keypadHand(page)),
+    hand: (kiosk) => Promise.resolve(keypadHand(kiosk)),
   },
   {
     check: 'switch tour',

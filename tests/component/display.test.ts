@@ -1,10 +1,18 @@
-import { screen, waitFor } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { seeTitle, startVisit, touch } from './visitor.ts';
 
 const root = document.documentElement;
 const isPressed = (name: string): string | null =>
   screen.getByRole('button', { name }).getAttribute('aria-pressed');
+
+/** Turns the panel upright, so that not all of it is in reach. */
+async function standUp(): Promise<void> {
+  const { innerWidth, innerHeight } = window;
+  Object.assign(window, { innerWidth: 1080, innerHeight: 1920 });
+  onTestFinished(() => void Object.assign(window, { innerWidth, innerHeight }));
+  await fireEvent(window, new Event('resize'));
+}
 
 describe('the display sheet', () => {
   it('makes the text larger on the whole page, step by step', async () => {
@@ -48,6 +56,27 @@ describe('the display sheet', () => {
     await waitFor(() => expect(root.dataset['motion']).toBe('reduced'));
     await touch('Gentle motion');
     await waitFor(() => expect(root.dataset['motion']).toBe('full'));
+  });
+
+  it('brings everything within reach and back, and says which it is', async () => {
+    await startVisit();
+    await standUp();
+    await touch('Settings');
+    await touch('Lower the screen');
+    await waitFor(() => expect(root.dataset['reach']).toBe('low'));
+    expect(isPressed('Lower the screen')).toBe('true');
+    await touch('Whole screen');
+    await waitFor(() => expect(root.dataset['reach']).toBe('whole'));
+  });
+
+  it('makes the sound louder and quieter in steps, as far as it goes', async () => {
+    await startVisit();
+    await touch('Settings');
+    await touch('Louder');
+    expect(await screen.findByText('Volume 7 of 10')).toBeTruthy();
+    for (let step = 7; step > 0; step--) await touch('Quieter');
+    expect(await screen.findByText('Sound is off')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Quieter' })).toHaveProperty('disabled', true);
   });
 
   it('keeps the visitor where they are', async () => {

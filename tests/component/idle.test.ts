@@ -45,7 +45,7 @@ describe('the idle loop', () => {
 
     const byKey = startStage();
     await fireEvent.keyDown(window, { key: 'a' });
-    expect(byKey.told).toEqual(['begin']);
+    expect(byKey.told[0]).toBe('begin');
   });
 
   it('is black out of hours, and still what a touch begins a visit on', async () => {

@@ -107,9 +107,21 @@ describe('a recording', () => {
     kiosk.send('visits:resumed', {});
     await touch('Play');
     const playing = element();
-    kiosk.send('visits:ended', {});
+    kiosk.send('visits:ended', { reason: 'left' });
     await waitFor(() => expect(playing.isConnected).toBe(false));
     expect(playing.paused).toBe(true);
+  });
+
+  it('stops when the page is read aloud, which then keeps the visit open', async () => {
+    const kiosk = await openRecordings(film);
+    await touch('Play');
+    kiosk.send('keypad:pressed', { action: 'speech' });
+    await waitFor(() => expect(kiosk.told).toContain('needs time'));
+    expect(element().paused).toBe(false);
+    // The heading has the focus, and is a text: Select reads on from it.
+    kiosk.send('keypad:pressed', { action: 'select' });
+    await waitFor(() => expect(element().paused).toBe(true));
+    expect(kiosk.told.at(-1)).toBe('playing');
   });
 
   it('says so when it cannot be played', async () => {

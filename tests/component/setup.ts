@@ -47,6 +47,10 @@ globalThis.ResizeObserver = class implements ResizeObserver {
   }
 };
 
+// Without a layout, what is in the page is seen, wherever it is.
+Element.prototype.checkVisibility = () => true;
+Element.prototype.scrollIntoView = () => undefined;
+
 // Fonts are there; no image can be read.
 Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
 HTMLImageElement.prototype.decode = () => Promise.reject(new Error('jsdom draws no images'));

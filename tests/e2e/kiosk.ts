@@ -23,6 +23,8 @@ export interface KioskOptions {
   readonly profileDir?: string;
   /** true for the whole screen, as in a museum; else a window of the given size. */
   readonly isFullScreen?: boolean;
+  /** A day on which the idle loop is watched, and turned by the arrows: `2026-01-27`. */
+  readonly idlePreview?: string;
   /** Added to the environment. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<Kiosk> {
       projectDir,
       `--user-data-dir=${profileDir}`,
       ...(options.isFullScreen ? [] : ['--windowed', `--size=${width}x${height}`]),
+      ...(options.idlePreview ? [`--preview-idle=${options.idlePreview}`] : []),
       `--store=${storeDir}`,
       `--settings=${settingsPath}`,
       '--disable-gpu',

@@ -9,6 +9,7 @@ import { launchKiosk } from '../e2e/kiosk.ts';
 import { Visitor } from '../e2e/visitor.ts';
 import { writeContactSheet, type Shot } from './contact-sheet.ts';
 import { writeHandbookPicture } from './handbook.ts';
+import { photographLoop } from './idle.ts';
 import { screens } from './screens.ts';
 import { photographUpdate } from './update.ts';
 
@@ -16,6 +17,7 @@ import { photographUpdate } from './update.ts';
  * `npm run screenshots`: every screen × format × language × theme × text size, as PNGs with a contact sheet.
  * Options narrow it down and repeat: --screen home --format portrait --language cs --theme dark --size medium;
  * with --reach everything lies at the foot of the screen.
+ * `--screen idle` takes every slide of the loop, in the colours that it has;
  * `--screen update` follows an update by stick through the staff panel, in the order in which it happens;
  * with `--handbook` its pictures go into the sheets for staff, too.
  */
@@ -50,7 +52,7 @@ const chosenScreens = chosen(
   ['idle', 'choose-language', ...screens.map(({ name }) => name), 'update'],
   values.screen,
 );
-const screenNames = chosenScreens.filter((name) => name !== 'update');
+const screenNames = chosenScreens.filter((name) => name !== 'idle' && name !== 'update');
 const total =
   chosenFormats.length * languages.length * chosenThemes.length * sizes.length * screenNames.length;
 let done = 0;
@@ -70,7 +72,6 @@ async function shootFormat(format: Format): Promise<Shot[]> {
   }
 
   try {
-    if (screenNames.includes('idle')) await shoot('idle', 'cs' as LanguageTag, 'dark', 'medium');
     await kiosk.page.locator('button.idle').click();
     if (screenNames.includes('choose-language'))
       await shoot('choose-language', 'cs' as LanguageTag, 'dark', 'medium');
@@ -113,7 +114,11 @@ async function shootUpdate(format: Format): Promise<Shot[]> {
 for (const format of chosenFormats) {
   // Pictures of an earlier run would pass for those of this one.
   await rm(path.join(outputDir, format), { recursive: true, force: true });
+  const size = formats[format];
   const shots = [
+    ...(chosenScreens.includes('idle')
+      ? await photographLoop({ ...size, languages, outputDir: path.join(outputDir, format) })
+      : []),
     ...(screenNames.length > 0 ? await shootFormat(format) : []),
     ...(await shootUpdate(format)),
   ];

@@ -29,6 +29,29 @@ export function turnOf(turn: number, slides: readonly IdleSlide[], languages: re
   return { slide: slides[turn % count], language: languages[language] };
 }
 
+/** Steps of a person who turns the loop by hand: to other slides, or to other languages of the same slide. */
+export interface Steps {
+  readonly slides: number;
+  readonly languages: number;
+}
+
+/** The first turn that shows what lies so many steps from this one; the ends of slides and languages meet. */
+export function turnAfter(
+  turn: number,
+  steps: Steps,
+  slides: readonly IdleSlide[],
+  languages: readonly Language[],
+): number {
+  const count = Math.max(slides.length, 1);
+  const slide = modulo(turn + steps.slides, count);
+  const language = (turn % count) + Math.floor(turn / count) + steps.languages;
+  return slide + count * modulo(language - slide, languages.length);
+}
+
+function modulo(value: number, count: number): number {
+  return ((value % count) + count) % count;
+}
+
 /** How many turns bring every slide in every language. */
 export function turnsOf(slides: readonly IdleSlide[], languages: readonly Language[]): number {
   return Math.max(slides.length, 1) * languages.length;

@@ -14,6 +14,8 @@ export interface LetterRun {
   };
   /** drawn: inside a drawing or upon a map. */
   readonly isDrawn: boolean;
+  /** Of the part of the page: a choice of colours shows those that it offers. */
+  readonly theme: string;
 }
 
 /**
@@ -57,11 +59,12 @@ export function readLetterRuns(): LetterRun[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const isDrawn = element instanceof SVGElement || element.closest('.view, .idle') !== null;
+    const theme = element.closest<HTMLElement>('[data-theme]')?.dataset['theme'] ?? '';
     for (const { left, top, width, height } of range.getClientRects()) {
       if (width < 2 || height < 2 || !isSeen(element, left + width / 2, top + height / 2)) continue;
       const colour = colourOf(element);
       if (colour.alpha > 0.01)
-        runs.push({ text: text.slice(0, 40), left, top, width, height, colour, isDrawn });
+        runs.push({ text: text.slice(0, 40), left, top, width, height, colour, isDrawn, theme });
     }
   }
   return runs;

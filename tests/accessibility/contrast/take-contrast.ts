@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import type { Theme } from '../../../src/state/display.svelte.ts';
 import { measureContrast, type MeasuredRun, type Picture } from './contrast.ts';
 import { hideLetters, readLetterRuns } from './letters.ts';
 
@@ -25,10 +24,10 @@ async function takePicture(page: Page): Promise<Picture> {
   return { width: info.width, height: info.height, pixels: data };
 }
 
-/** Runs with less contrast than the theme promises, one line for each. */
-export function findFaint(measured: readonly MeasuredRun[], theme: Theme): string[] {
+/** Runs with less contrast than their theme promises, one line for each. */
+export function findFaint(measured: readonly MeasuredRun[]): string[] {
   return measured.flatMap(({ run, contrast }) => {
-    const wanted = theme === 'contrast' ? least.high : run.isDrawn ? least.drawn : least.text;
+    const wanted = run.theme === 'contrast' ? least.high : run.isDrawn ? least.drawn : least.text;
     return contrast + tolerance >= wanted
       ? []
       : [`${contrast.toFixed(1)}:1 instead of ${wanted}:1: “${run.text}”`];

@@ -56,7 +56,9 @@ export function languageOf(text: string, vocabulary: Vocabulary): string | undef
     if (language) counts.set(language, (counts.get(language) ?? new Set()).add(word));
   }
   const [best, second] = [...counts].sort((a, b) => b[1].size - a[1].size);
-  if (!best || best[1].size < leastWords) return undefined;
+  // An address on the network is in no language, whatever its words are.
+  const isOneWord = !/\s/.test(text.trim());
+  if (!best || best[1].size < leastWords || isOneWord) return undefined;
   return best[1].size > 2 * (second?.[1].size ?? 0) ? best[0] : undefined;
 }
 

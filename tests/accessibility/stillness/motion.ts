@@ -31,21 +31,24 @@ export function watchMotion(): void {
     motion.moved.push(`animation ${animationName}: ${nameOf(target)}`),
   );
 
-  const animate = Element.prototype.animate;
-  Element.prototype.animate = function (keyframes, options) {
-    const duration = typeof options === 'number' ? options : Number(options?.duration ?? 0);
-    if (duration > 0) motion.moved.push(`animation by script, ${duration} ms: ${nameOf(this)}`);
-    return animate.call(this, keyframes, options);
-  };
-
-  for (const name of ['scrollTo', 'scrollBy', 'scrollIntoView'] as const) {
-    const scroll = Element.prototype[name] as (...args: unknown[]) => void;
-    Element.prototype[name] = function (this: Element, ...args: unknown[]): void {
-      const isSmooth = args.some((each) => (each as ScrollOptions | undefined)?.behavior === 'smooth');
-      if (isSmooth) motion.moved.push(`smooth scrolling: ${nameOf(this)}`);
-      scroll.apply(this, args);
+  const methods = Element.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  /** Lets a method of elements note what it is asked for before it does it. */
+  function listenTo(name: string, note: (options: unknown) => string | undefined): void {
+    const original = methods[name]!;
+    methods[name] = function (this: Element, ...args: unknown[]): unknown {
+      const noted = note(args.at(-1));
+      if (noted) motion.moved.push(`${noted}: ${nameOf(this)}`);
+      return original.apply(this, args);
     };
   }
+  listenTo('animate', (options) => {
+    const duration = typeof options === 'number' ? options : (options as KeyframeAnimationOptions).duration;
+    return Number(duration ?? 0) > 0 ? 'animation by script' : undefined;
+  });
+  for (const name of ['scrollTo', 'scrollBy', 'scrollIntoView'])
+    listenTo(name, (options) =>
+      (options as ScrollOptions | undefined)?.behavior === 'smooth' ? 'smooth scrolling' : undefined,
+    );
 
   const request = window.requestAnimationFrame.bind(window);
   let depth = 0;

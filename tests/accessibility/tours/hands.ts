@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Kiosk } from '../../e2e/kiosk.ts';
 
 /** A way to use the kiosk that knows nothing but its own keys. */
 export interface Hand {
@@ -22,20 +23,22 @@ interface Keys {
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
+type Strike = (key: string) => Promise<void>;
+
 /** Presses one key again and again until the control has the focus. */
-async function focusByKey(page: Page, target: Locator, key: string): Promise<void> {
+async function focusByKey(target: Locator, strike: Strike, key: string): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let presses = 0; presses < patience; presses += 1) {
     if (await isFocused(target)) return;
-    await page.keyboard.press(key);
+    await strike(key);
   }
   throw new Error(`${patience} presses of ${key} do not lead to ${String(target)}`);
 }
 
-async function pressByKeys(page: Page, target: Locator, { next, select }: Keys): Promise<void> {
-  await focusByKey(page, target, next);
+async function pressByKeys(target: Locator, strike: Strike, { next, select }: Keys): Promise<void> {
+  await focusByKey(target, strike, next);
   await expectFocusInSight(target);
-  await page.keyboard.press(select);
+  await strike(select);
 }
 
 /** WCAG 2.4.7 and 2.4.11: who cannot see where the focus is, is lost. */
@@ -56,24 +59,31 @@ async function expectFocusInSight(target: Locator): Promise<void> {
 
 /** Tab and Enter, as on every computer. */
 export function keyboardHand(page: Page, home: Locator): Hand {
+  const strike: Strike = (key) => page.keyboard.press(key);
   const press = (target: Locator): Promise<void> =>
-    pressByKeys(page, target, { next: 'Tab', select: 'Enter' });
-  return { wake: () => page.keyboard.press('Enter'), press, home: () => press(home) };
+    pressByKeys(target, strike, { next: 'Tab', select: 'Enter' });
+  return { wake: () => strike('Enter'), press, home: () => press(home) };
 }
 
 /** A tactile keypad: the arrows, and the keys that it sends by the settings. It looks for help on its way home. */
-export function keypadHand(page: Page): Hand {
-  async function home(): Promise<void> {
-    await page.keyboard.press(keypadKeys.help);
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press(keypadKeys.back);
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.keyboard.press(keypadKeys.home);
-  }
+export function keypadHand({ app, page }: Kiosk): Hand {
+  // Keys that Playwright presses go to the page at once; those of a keypad are for the shell, which is before it.
+  const strikeShell: Strike = (keyCode) =>
+    app.evaluate(({ BrowserWindow }, code) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, keyCode: code });
+    }, keyCode);
+  const strike: Strike = (key) => (key.startsWith('Arrow') ? page.keyboard.press(key) : strikeShell(key));
   return {
-    wake: () => page.keyboard.press(keypadKeys.select),
-    press: (target) => pressByKeys(page, target, { next: 'ArrowRight', select: keypadKeys.select }),
-    home,
+    wake: () => strike(keypadKeys.select),
+    press: (target) => pressByKeys(target, strike, { next: 'ArrowRight', select: keypadKeys.select }),
+    async home() {
+      await strike(keypadKeys.help);
+      await page.getByRole('dialog').waitFor();
+      await strike(keypadKeys.back);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await strike(keypadKeys.home);
+    },
   };
 }
 

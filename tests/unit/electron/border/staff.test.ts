@@ -18,7 +18,7 @@ function aPage() {
   return { ipc, ask, channels };
 }
 
-const settings = { panelDiagonalInches: 32, scanSeconds: 0, isRehearsal: false };
+const settings = { panelDiagonalInches: 32, scanSeconds: 0, isRehearsal: false, isIdlePreview: false };
 
 async function aKiosk({ isTrusted = true } = {}) {
   const page = aPage();

@@ -34,6 +34,8 @@ describe('findRefusal', () => {
 
   it.each([
     '--no-sandbox',
+    '--windowed',
+    '--preview-idle=2026-01-27',
     '--remote-debugging-port=0',
     '--remote-debugging-pipe',
     '--a-switch-of-tomorrow',

@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../../../content/schema/ids.ts';
 import type { LanguageTag } from '../../../../content/schema/language.ts';
 import { createRelease } from '../../../../electron/release/open-release.ts';
-import { aDatabase,
-  czech,
-  entryId,
-  languages,
-  polish,
-} from '../../../fixtures/exhibit-database.ts';
+import { aDatabase, czech, entryId, languages, polish } from '../../../fixtures/exhibit-database.ts';
 import { addRecording } from '../../../fixtures/exhibit-recordings.ts';
 
 const db = aDatabase();

@@ -116,7 +116,17 @@ describe('readSettings', () => {
     expect(read(['--windowed']).windowedSize).toEqual({ width: 1080, height: 1920 });
   });
 
+  it('shows the idle loop of another day, at noon or at an hour, where a curator watches it', () => {
+    expect(read()).not.toHaveProperty('idlePreviewAt');
+    const at = (moment: string) => read(['--windowed', `--preview-idle=${moment}`]).idlePreviewAt;
+    expect(at('2026-01-27')).toEqual(new Date(2026, 0, 27, 12));
+    expect(at('2026-01-27T16:30')).toEqual(new Date(2026, 0, 27, 16, 30));
+  });
+
   it.each<[string, readonly string[], RegExp]>([
+    ['another day in a kiosk', ['--preview-idle=2026-01-27'], /only for --windowed/],
+    ['a day that is none', ['--windowed', '--preview-idle=2026-13-01'], /neither a day/],
+    ['a day in words', ['--windowed', '--preview-idle=27 January 2026'], /neither a day/],
     ['a size without a window', ['--size=800x600'], /only for --windowed/],
     ['a size that is none', ['--windowed', '--size=800'], /is not a size/],
     ['an empty folder', ['--store='], /names nothing/],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { pixelsPerMillimetre, readingTextPx, textSizes, type Panel } from '../../../../src/lib/panel.ts';
+import {
+  canLowerStage,
+  leastSizes,
+  pixelsPerMillimetre,
+  readingTextPx,
+  stageSize,
+  textSizes,
+  type Panel,
+} from '../../../../src/lib/panel.ts';
 
 /** Height of a capital of Source Serif 4, in em, as its font file says. */
 const capitalEm = 0.67;
@@ -53,5 +61,39 @@ describe.each(panels)('readingTextPx on a %s panel', (_, panel) => {
     const averageCharacterEm = 0.5;
     const column = Math.min(panel.widthPx, panel.heightPx) * 0.88;
     expect(column / (readingTextPx(panel, 'largest') * averageCharacterEm)).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe.each(panels)('the stage of a %s panel', (_, panel) => {
+  const mm = pixelsPerMillimetre(panel);
+
+  it('is the whole panel', () => {
+    expect(stageSize(panel, false)).toEqual({ widthPx: panel.widthPx, heightPx: panel.heightPx });
+  });
+
+  it('is a band of 400 mm at most in reach mode, and in portrait no more than the lower half', () => {
+    const { widthPx, heightPx } = stageSize(panel, true);
+    expect(widthPx).toBe(panel.widthPx);
+    expect(heightPx).toBeLessThanOrEqual(400 * mm);
+    if (panel.heightPx > panel.widthPx) expect(heightPx).toBeLessThanOrEqual(panel.heightPx / 2);
+  });
+
+  it('keeps capitals of 4.8 mm in reach mode', () => {
+    expect((readingTextPx(panel, 'medium', stageSize(panel, true)) * capitalEm) / mm).toBeGreaterThan(4.8);
+  });
+
+  it('has no target under 15 mm or 44 CSS pixels, and 3 mm between two', () => {
+    const { touchPx, gapPx } = leastSizes(panel);
+    expect(touchPx / mm).toBeGreaterThanOrEqual(15 - 1e-9);
+    expect(touchPx).toBeGreaterThanOrEqual(44);
+    expect(gapPx / mm).toBeGreaterThanOrEqual(3 - 1e-9);
+  });
+});
+
+describe('canLowerStage', () => {
+  it('is false for a panel that is no higher than a seated visitor reaches', () => {
+    expect(canLowerStage({ widthPx: 1920, heightPx: 1080, diagonalInches: 32 })).toBe(false);
+    expect(canLowerStage({ widthPx: 3840, heightPx: 2160, diagonalInches: 43 })).toBe(true);
+    expect(canLowerStage({ widthPx: 1080, heightPx: 1920, diagonalInches: 15.6 })).toBe(true);
   });
 });

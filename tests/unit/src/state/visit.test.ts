@@ -57,17 +57,29 @@ describe('Visit', () => {
 });
 
 describe('Display', () => {
-  it('forgets size, theme and motion on reset', () => {
+  it('forgets everything that a visitor has set on reset', () => {
+    const settings = ({
+      textSize,
+      theme,
+      isMotionReduced,
+      isReachMode,
+      isEasy,
+      isSpeaking,
+      volume,
+      speechRate,
+    }: Display): object => ({
+      ...{ textSize, theme, isMotionReduced, isReachMode, isEasy, isSpeaking, volume, speechRate },
+    });
     const display = new Display();
     display.textSize = 'largest';
     display.theme = 'light';
     display.isMotionReduced = true;
+    display.isReachMode = true;
+    display.isEasy = true;
+    display.isSpeaking = true;
+    display.changeVolume(3);
+    display.changeSpeechRate(-1);
     display.reset();
-    const { textSize, theme, isMotionReduced } = display;
-    expect({ textSize, theme, isMotionReduced }).toEqual({
-      textSize: 'medium',
-      theme: 'dark',
-      isMotionReduced: false,
-    });
+    expect(settings(display)).toEqual(settings(new Display()));
   });
 });

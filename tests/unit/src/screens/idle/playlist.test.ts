@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Language, LanguageTag } from '../../../../../content/schema/language.ts';
 import type { Exhibit, IdleSlide, RemembranceDay } from '../../../../../content/schema/model.ts';
-import { allSlides, slidesOn, turnOf, turnsOf, wander } from '../../../../../src/screens/idle/playlist.ts';
+import {
+  allSlides,
+  slidesOn,
+  turnAfter,
+  turnOf,
+  turnsOf,
+  wander,
+} from '../../../../../src/screens/idle/playlist.ts';
 
 const slide = (en: string) => ({ kind: 'text', texts: { en } }) as unknown as IdleSlide;
 const [a, b, remembered] = [slide('a'), slide('b'), slide('remembered')];
@@ -29,6 +36,21 @@ describe('the playlist of the idle loop', () => {
     );
     expect(new Set(seen).size).toBe(slides.length * languages.length);
     expect(seen).toHaveLength(new Set(seen).size);
+  });
+
+  it('is turned by hand to the next and the last slide, and to another language of the same one', () => {
+    const slides = allSlides(exhibit);
+    const see = (turn: number) => {
+      const { slide: shown, language } = turnOf(turn, slides, languages);
+      return `${shown?.texts['en' as LanguageTag]} ${language?.tag}`;
+    };
+    const go = (turn: number, byManySlides: number, byManyLanguages: number) =>
+      turnAfter(turn, { slides: byManySlides, languages: byManyLanguages }, slides, languages);
+    expect(see(0)).toBe('remembered en');
+    expect(see(go(0, 1, 0))).toBe('a en');
+    expect(see(go(0, -1, 0))).toBe('b en');
+    expect(see(go(0, 0, 1))).toBe('remembered cs');
+    expect(see(go(go(0, 0, -1), 1, 0))).toBe('a he');
   });
 
   it('goes on turning through the languages where an exhibit has no slides', () => {
