@@ -22,9 +22,12 @@ const args = ['--disable-gpu', '--remote-debugging-pipe'];
 
 /** Starts the inspectable flavour and waits until it shows the exhibit. Nobody is sent away in the middle of a test. */
 export async function aKiosk(
-  options: Pick<StartOptions, 'env' | 'startedBy'> & { readonly settings?: object } = {},
+  options: Pick<StartOptions, 'env' | 'startedBy'> & {
+    readonly settings?: object;
+    readonly home?: Home;
+  } = {},
 ): Promise<EscapeKiosk> {
-  const { settings = {}, ...howStarted } = options;
+  const { settings = {}, home: givenHome, ...howStarted } = options;
   const ends: (() => void | Promise<void>)[] = [];
   const atEnd = (end: () => void | Promise<void>) => void ends.unshift(end);
   const close = async () => {
@@ -32,7 +35,7 @@ export async function aKiosk(
   };
   try {
     const screen = await aScreen(atEnd);
-    const home = await aHome({ inactivitySeconds: 3600, ...settings }, undefined, atEnd);
+    const home = givenHome ?? (await aHome({ inactivitySeconds: 3600, ...settings }, undefined, atEnd));
     const started = { ...howStarted, args, display: screen.name, hasPipe: true, atEnd };
     const kiosk = startPackaged(inspectable, home, started);
     const devTools = new DevTools(kiosk.debuggerPipe!);

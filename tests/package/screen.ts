@@ -19,10 +19,10 @@ export interface Screen {
   countColours(): ReadonlyMap<string, number>;
 }
 
-/** As large as a usual panel, upright. It ends with the test, unless told otherwise. */
-export async function aScreen(atEnd: AtEnd = onTestFinished): Promise<Screen> {
+/** As large as a usual panel, upright, unless told otherwise; it ends with the test. */
+export async function aScreen(atEnd: AtEnd = onTestFinished, size = '1080x1920'): Promise<Screen> {
   const framesDir = mkdtempSync(join(tmpdir(), 'vitrina-screen-'));
-  const args = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-fbdir', framesDir];
+  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-fbdir', framesDir];
   const xvfb = spawn('Xvfb', [...args, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -13,6 +13,9 @@ const packageOf: Readonly<Record<string, string>> = {
   xdotool: 'xdotool',
   xwininfo: 'x11-utils',
   xclip: 'xclip',
+  xrandr: 'x11-xserver-utils',
+  openbox: 'openbox',
+  faketime: 'faketime',
 };
 
 /** Sees to it that the programs are there with which tests look at the product from outside. Linux only, as the tests. */
