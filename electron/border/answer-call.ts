@@ -2,6 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import type { Answer, BorderCode, Calls, Channel } from '../contract/calls.ts';
 import { fail } from '../contract/result.ts';
 import type { Log } from '../log/log.ts';
+import { withoutTurns } from './without-turns.ts';
 
 /** Who a call is from. `senderFrame` is null where the frame is gone before its call is read. */
 export type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
@@ -37,7 +38,7 @@ export async function answerCall<C extends Channel>(
   const args = handler.parse(raw);
   if (!args) return refuse(border, channel, 'invalid-arguments');
   try {
-    return await handler.run(...args);
+    return withoutTurns(await handler.run(...args));
   } catch (cause) {
     border.log.error(`${channel} failed`, cause);
     return fail('internal');

@@ -49,10 +49,13 @@ export function showInChapter(
   kind: 'image' | 'drawing',
   file: string,
 ): void {
-  db.prepare("INSERT INTO media VALUES (?, ?, 'c', 'MIT', NULL)").run(id, kind);
+  db.prepare("INSERT INTO media VALUES (?, ?, 'c', 'MIT', NULL, NULL, 0)").run(id, kind);
   db.prepare('INSERT INTO media_files VALUES (?, ?, 640, 480)').run(id, file);
   for (const language of ['cs', 'pl']) {
-    db.prepare("INSERT INTO media_texts VALUES (?, ?, 'what it shows', 'k', '{}')").run(id, language);
+    db.prepare("INSERT INTO media_texts VALUES (?, ?, 'what it shows', 'k', '{}', '[]', '[]')").run(
+      id,
+      language,
+    );
   }
   const position = "(SELECT count(*) FROM entry_media WHERE kind = 'chapter' AND id = 'first')";
   db.prepare(`INSERT INTO entry_media VALUES ('chapter', 'first', ${position}, ?)`).run(id);

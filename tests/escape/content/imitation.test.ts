@@ -30,14 +30,17 @@ beforeAll(async () => {
   return () => reader.close();
 });
 
-/** Texts of one line that hold none of the signs of this test, and whose first letter stands to the right of the last. */
+/**
+ * Texts of one line that hold none of the signs of this test, and whose first letter stands to the right of the last.
+ * Hebrew stands so by itself.
+ */
 function turnedTexts(sign: string): readonly string[] {
   const turned: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const letters = (node.textContent ?? '').trim();
     const start = (node.textContent ?? '').indexOf(letters);
-    if (letters.length < 2 || letters.includes(sign)) continue;
+    if (letters.length < 2 || letters.includes(sign) || /\p{Script=Hebrew}/u.test(letters)) continue;
     const [head, tail] = [start, start + letters.length - 1].map((at) => {
       const range = document.createRange();
       range.setStart(node, at);
