@@ -60,10 +60,10 @@ async function standNextSlide({ page }: Kiosk): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.evaluate(async () => {
     // One that has ended, and keeps what it did, is listed too.
-    const running = (): Animation[] =>
-      document.getAnimations().filter(({ playState }) => playState === 'running');
-    for (let moving = running(); moving.length > 0; moving = running()) {
-      await Promise.allSettled(moving.map((animation) => animation.finished));
+    for (;;) {
+      const running = document.getAnimations().filter(({ playState }) => playState === 'running');
+      if (running.length === 0) return;
+      await Promise.allSettled(running.map((animation) => animation.finished));
     }
   });
 }
