@@ -14,6 +14,7 @@ export interface BenchResult {
 type Bench = (args: readonly string[], report: Report) => Promise<BenchResult>;
 
 const benches: Readonly<Record<string, Bench>> = {
+  idle: async (args, report) => (await import('./idle/bench-idle.ts')).benchIdle(args, report),
   update: async (args, report) => (await import('./update/bench-update.ts')).benchUpdate(args, report),
 };
 

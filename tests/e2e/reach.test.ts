@@ -14,7 +14,9 @@ test.describe('in reach mode', () => {
   let visitor: Visitor;
 
   test.beforeEach(async () => {
-    kiosk = await launchKiosk({ settings: { inactivitySeconds: 15, warningSeconds: 10 } });
+    kiosk = await launchKiosk({
+      settings: { inactivitySeconds: 15, unhurriedSeconds: 15, warningSeconds: 10 },
+    });
     visitor = new Visitor(kiosk.page);
     await visitor.begin(german);
   });

@@ -1,10 +1,29 @@
 import type { EntryRef } from '../../../content/schema/ids.ts';
+import type { TextDirection } from '../../../content/schema/language.ts';
 import type { IdleSlide, PlaceSummary, RouteSummary } from '../../../content/schema/model.ts';
 import { pointsOf } from '../../components/map/map-data.ts';
 import { fitCamera, wholeMap, type Camera, type Size } from '../../lib/camera.ts';
 
-/** The clear part of the screen, between the words above and the invitation below, as shares of its height. */
-const clearing = { top: 0.34, middle: 0.56, bottom: 0.78 } as const;
+/** A part of the screen, as shares of its width and height. */
+interface Part {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The clear part of the screen: between the words above and the invitation below where the screen is upright; beside the
+ * words, which begin at the side where their language does, where it is wide.
+ */
+export function clearingOf(view: Size, direction: TextDirection): Part {
+  if (view.width <= view.height) return { left: 0, right: 1, top: 0.34, bottom: 0.78 };
+  const upAndDown = { top: 0, bottom: 0.74 };
+  return direction === 'rtl'
+    ? { left: 0, right: 0.56, ...upAndDown }
+    : { left: 0.44, right: 1, ...upAndDown };
+}
+
 /** A close-up still shows where in Europe it lies. */
 const closest = 2.6;
 
@@ -15,23 +34,30 @@ interface MapData {
 
 /**
  * Where the map of the idle loop stands for a slide: what the slide names lies in the clear part of the screen. The map
- * fills that part and the whole width; above and below it may end, in the shade behind the words.
+ * fills that part; around it, in the shade behind the words, it may end.
  */
 export function frameSlide(
   slide: IdleSlide | undefined,
   { routes, places }: MapData,
   ground: Size,
   view: Size,
+  direction: TextDirection = 'ltr',
 ): Camera {
+  const clearing = clearingOf(view, direction);
+  const size = {
+    width: view.width * (clearing.right - clearing.left),
+    height: view.height * (clearing.bottom - clearing.top),
+  };
   const points = pointsOf(namedBy(slide), places, routes);
-  if (points.length === 0) return keepFilled(wholeMap(ground, view), ground, view);
-  const height = view.height * (clearing.bottom - clearing.top);
-  const fitted = fitCamera(points, ground, { width: view.width, height });
+  if (points.length === 0) {
+    const whole = wholeMap(ground, { width: size.width, height: view.height });
+    return moveInto(clearing, whole, ground, view);
+  }
+  const fitted = fitCamera(points, ground, size);
   const ys = points.map(({ y }) => y);
-  const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+  const y = (Math.min(...ys) + Math.max(...ys)) / 2;
   const scale = Math.min(fitted.scale, wholeMap(ground, view).scale * closest);
-  const lift = ((clearing.middle - 0.5) * view.height) / scale;
-  return keepFilled({ x: fitted.x, y: middle - lift, scale }, ground, view);
+  return moveInto(clearing, { x: fitted.x, y, scale }, ground, view);
 }
 
 function namedBy(slide: IdleSlide | undefined): readonly EntryRef[] {
@@ -42,14 +68,15 @@ function namedBy(slide: IdleSlide | undefined): readonly EntryRef[] {
   ];
 }
 
-function keepFilled(camera: Camera, ground: Size, view: Size): Camera {
-  const scale = Math.max(camera.scale, view.width / ground.width);
-  const halfWidth = view.width / 2 / scale;
-  const above = ((0.5 - clearing.top) * view.height) / scale;
-  const below = ((clearing.bottom - 0.5) * view.height) / scale;
+/** Moves what is in the middle of the screen to the middle of a part of it, as far as the map still fills that part. */
+function moveInto({ left, right, top, bottom }: Part, camera: Camera, ground: Size, view: Size): Camera {
+  const scale = Math.max(camera.scale, (view.width * (right - left)) / ground.width);
+  // From the middle of the screen, in map units.
+  const x = (share: number): number => ((share - 0.5) * view.width) / scale;
+  const y = (share: number): number => ((share - 0.5) * view.height) / scale;
   return {
-    x: clamp(camera.x, halfWidth, ground.width - halfWidth),
-    y: clamp(camera.y, above, ground.height - below),
+    x: clamp(camera.x - x((left + right) / 2), -x(left), ground.width - x(right)),
+    y: clamp(camera.y - y((top + bottom) / 2), -y(top), ground.height - y(bottom)),
     scale,
   };
 }

@@ -104,7 +104,8 @@ export const criteria: readonly Criterion[] = [
     number: '1.4.11',
     name: 'Non-text contrast',
     level: 'AA',
-    people: 'are symbols, edges of buttons and the focus 3:1?',
+    elsewhere: 'tests/e2e/focus.test.ts: the ring of the focus',
+    people: 'are symbols and edges of buttons 3:1?',
   },
   {
     number: '1.4.12',
@@ -162,7 +163,13 @@ export const criteria: readonly Criterion[] = [
     elsewhere: 'tests/e2e/visit.test.ts: lists, map, search and links lead to entries',
   },
   { number: '2.4.6', name: 'Headings and labels', level: 'AA', people: 'do they describe?' },
-  { number: '2.4.7', name: 'Focus visible', level: 'AA', checks: ['keyboard tour'] },
+  {
+    number: '2.4.7',
+    name: 'Focus visible',
+    level: 'AA',
+    checks: ['keyboard tour'],
+    elsewhere: 'tests/e2e/focus.test.ts',
+  },
   { number: '2.4.11', name: 'Focus not obscured', level: 'AA', checks: ['keyboard tour'] },
   {
     number: '2.5.1',

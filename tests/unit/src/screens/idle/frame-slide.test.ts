@@ -36,6 +36,22 @@ describe('the map of the idle loop', () => {
     }
   });
 
+  it.each([
+    ['ltr', 0.44, 1],
+    ['rtl', 0, 0.56],
+  ] as const)('brings it beside the words on a wide screen, %s', (direction, left, right) => {
+    const wide = { width: 1920, height: 1080 };
+    const shown = slide({ routes: ['r'], places: ['a'] });
+    const camera = frameSlide(shown, { routes, places }, ground, wide, direction);
+    for (const point of [...routes[0]!.waypoints, places[0]!]) {
+      const at = project(point, camera, wide);
+      expect(at.y).toBeGreaterThan(0);
+      expect(at.y).toBeLessThan(wide.height * 0.74);
+      expect(at.x).toBeGreaterThan(wide.width * left);
+      expect(at.x).toBeLessThan(wide.width * right);
+    }
+  });
+
   it('never comes so close to one place that nobody knows where it lies', () => {
     const camera = frame(slide({ kind: 'place', places: ['a'] }));
     expect(camera.scale).toBeLessThanOrEqual(wholeMap(ground, view).scale * 2.6);

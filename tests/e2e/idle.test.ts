@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { launchKiosk, type Kiosk } from './kiosk.ts';
+
+/** Movement that begins by itself rests within five seconds, or could be stopped (WCAG 2.2.2). */
+const longestMovementMs = 5000;
+let kiosk: Kiosk;
+
+/** Resolves in the page when the loop turns to the next slide. */
+const untilTurned = (): Promise<void> =>
+  kiosk.page.evaluate(
+    () =>
+      new Promise<void>((turned) => {
+        const slides = new MutationObserver((changes) => {
+          const isNew = changes.some(({ addedNodes }) =>
+            [...addedNodes].some((node) => node instanceof Element && node.matches('.words')),
+          );
+          if (!isNew) return;
+          slides.disconnect();
+          turned();
+        });
+        slides.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+
+/** When the last of all movements of the page ends, in milliseconds of its own time. */
+const movementEnds = (): Promise<number> =>
+  kiosk.page.evaluate(() =>
+    Math.max(
+      ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime ?? 0)),
+    ),
+  );
+
+const untilAtRest = (): Promise<void> =>
+  kiosk.page.evaluate(async () => {
+    // One that has ended, and keeps what it did, is listed too.
+    const running = (): Animation[] =>
+      document.getAnimations().filter(({ playState }) => playState === 'running');
+    for (let moving = running(); moving.length > 0; moving = running()) {
+      await Promise.allSettled(moving.map((animation) => animation.finished));
+    }
+  });
+
+test.describe('the idle loop', () => {
+  test.beforeAll(async () => {
+    kiosk = await launchKiosk();
+  });
+  test.afterAll(() => kiosk.close());
+
+  test('moves for less than five seconds at a turn', async () => {
+    await untilTurned();
+    const ends = await movementEnds();
+    expect(ends).toBeGreaterThan(0);
+    expect(ends).toBeLessThanOrEqual(longestMovementMs);
+  });
+
+  test('draws nothing while a slide stands', async () => {
+    await untilTurned();
+    await untilAtRest();
+    const session = await kiosk.page.context().newCDPSession(kiosk.page);
+    const drawnAt: number[] = [];
+    session.on('Page.screencastFrame', ({ sessionId, metadata }) => {
+      drawnAt.push((metadata.timestamp ?? 0) * 1000);
+      void session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+    });
+    await session.send('Page.startScreencast', { format: 'jpeg', quality: 1 });
+    // The picture as it stands is the first.
+    await expect.poll(() => drawnAt.length).toBeGreaterThan(0);
+    const first = drawnAt.length;
+    const { chained, turnedAt } = await watchFrames();
+    await session.send('Page.stopScreencast');
+    expect(chained).toBe(0);
+    expect(drawnAt.slice(first).filter((at) => at < turnedAt)).toEqual([]);
+  });
+});
+
+/** Until the next slide: how many frames the page asked for in answer to a frame, which is what a movement does. */
+function watchFrames(): Promise<{ chained: number; turnedAt: number }> {
+  return kiosk.page.evaluate(
+    () =>
+      new Promise<{ chained: number; turnedAt: number }>((turned) => {
+        const ask = window.requestAnimationFrame.bind(window);
+        let isInFrame = false;
+        let chained = 0;
+        window.requestAnimationFrame = (answer) => {
+          if (isInFrame) chained += 1;
+          return ask((now) => {
+            isInFrame = true;
+            answer(now);
+            isInFrame = false;
+          });
+        };
+        const slides = new MutationObserver(() => {
+          slides.disconnect();
+          window.requestAnimationFrame = ask;
+          turned({ chained, turnedAt: Date.now() });
+        });
+        slides.observe(document.querySelector('button.idle') ?? document.body, {
+          childList: true,
+          subtree: true,
+        });
+      }),
+  );
+}
+
+test.describe('the idle loop that a curator watches', () => {
+  test.beforeAll(async () => {
+    kiosk = await launchKiosk({ idlePreview: '2026-01-27' });
+  });
+  test.afterAll(() => kiosk.close());
+
+  const said = (): Promise<string> => kiosk.page.locator('.words .heading').last().innerText();
+
+  test('begins with what its day remembers, and turns by the arrows', async () => {
+    const first = await said();
+    await kiosk.page.keyboard.press('ArrowDown');
+    await expect.poll(said).not.toBe(first);
+    await kiosk.page.keyboard.press('ArrowUp');
+    await expect.poll(said).toBe(first);
+    await kiosk.page.keyboard.press('ArrowRight');
+    await expect(kiosk.page.locator('.words .title')).toBeVisible();
+    await kiosk.page.keyboard.press('ArrowLeft');
+    await expect.poll(said).toBe(first);
+  });
+
+  test('begins a visit at any other key, as ever', async () => {
+    await kiosk.page.keyboard.press('a');
+    await expect(kiosk.page.locator('button.idle')).toBeHidden();
+  });
+});

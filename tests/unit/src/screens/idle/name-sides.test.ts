@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sidesOfNames, type NamedPoint } from '../../../../../src/screens/idle/name-sides.ts';
+
+const space = { left: 0, right: 1000, linePx: 20 };
+const point = (id: string, x: number, y: number, name = 'Warsaw'): NamedPoint => ({ id, x, y, name });
+const sides = (...points: readonly NamedPoint[]) => Object.fromEntries(sidesOfNames(points, space));
+
+describe('names on the map of the idle loop', () => {
+  it('stand behind their points, where there is room', () => {
+    expect(sides(point('a', 100, 100), point('b', 500, 100))).toEqual({ a: 'after', b: 'after' });
+  });
+
+  it('never run out of the clear part of the screen', () => {
+    expect(sides(point('a', 980, 100))).toEqual({ a: 'before' });
+  });
+
+  it('cover neither the name of a neighbour nor its point', () => {
+    expect(sides(point('kutno', 400, 100), point('warsaw', 450, 105))).toEqual({
+      kutno: 'before',
+      warsaw: 'after',
+    });
+    expect(sides(point('kutno', 900, 100), point('warsaw', 960, 100))).toEqual({
+      kutno: 'before',
+      warsaw: 'above',
+    });
+    expect(sides(point('kutno', 900, 100), point('warsaw', 990, 100))).toEqual({
+      kutno: 'after',
+      warsaw: 'above-before',
+    });
+  });
+});
