@@ -41,6 +41,8 @@ export function stayInFront(app: App, window: BrowserWindow, { log, timing }: Fr
       if (!isQuitting && !isRetakenSoon) retakeIn(firstRetakeMs);
     });
   }
+  // Some window managers have several desktops, and a key from one to the next.
+  window.setVisibleOnAllWorkspaces(true);
   // Alt+F4 and its like close the window; only the end of the whole app may.
   window.on('close', (event) => {
     if (!isQuitting) event.preventDefault();

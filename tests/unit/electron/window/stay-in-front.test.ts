@@ -29,6 +29,10 @@ describe('stayInFront', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('is on every desktop of a window manager, so that no key leads to an empty one', () => {
+    expect(aKiosk().window.isOnEveryDesktop).toBe(true);
+  });
+
   it('undoes whatever was done to the window', () => {
     const { window, timing, asked } = aKiosk();
     window.isThere = { visible: false, focused: false, kiosk: false, minimized: true };
