@@ -45,6 +45,7 @@ export default {
     'useradd',
     'xclip',
     'xdotool',
+    'xrandr',
     'xrefresh',
     'xwininfo',
     'Xvfb',
