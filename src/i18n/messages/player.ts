@@ -40,6 +40,14 @@ export const playerMessages = {
     pl: 'Tego nagrania nie można teraz odtworzyć.',
     he: 'לא ניתן להפעיל כרגע את ההקלטה הזאת.',
   },
+  /** A sign language that has no name here. */
+  otherSignLanguage: {
+    cs: 'Znakový jazyk',
+    en: 'Sign language',
+    de: 'Gebärdensprache',
+    pl: 'Język migowy',
+    he: 'שפת סימנים',
+  },
 } as const satisfies Record<string, Message>;
 
 /** Sign languages by their tags. */
@@ -79,13 +87,4 @@ export const signLanguageMessages: Readonly<Record<string, Message>> = {
     pl: 'Międzynarodowy system migowy',
     he: 'סימנים בינלאומיים',
   },
-};
-
-/** A sign language that has no name here. */
-export const otherSignLanguage: Message = {
-  cs: 'Znakový jazyk',
-  en: 'Sign language',
-  de: 'Gebärdensprache',
-  pl: 'Język migowy',
-  he: 'שפת סימנים',
 };
