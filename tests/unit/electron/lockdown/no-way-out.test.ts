@@ -50,6 +50,7 @@ describe('the shell', () => {
 
   it('starts programs in the places that are known, and never through a command line', () => {
     expect(filesWith(/child_process/)).toEqual([
+      'speech/run-program.ts',
       'supervision/notify-systemd.ts',
       'update/drives/run-program.ts',
     ]);
