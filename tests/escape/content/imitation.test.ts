@@ -9,8 +9,10 @@ import { walk } from './walk.ts';
 
 /** Turns all that follows around, up to the end of its box if nothing holds it. */
 const override = '\u202e';
+/** Makes a text of its own begin from the right; the shell leaves it, because it reaches no further. */
+const arabicMark = '\u061c';
 const isolates = '\u2066\u2067\u2068\u202a\u202b\u202d';
-const invisible = '\u200b\u200c\u200d\u2060\ufeff\u00ad\u061c';
+const invisible = `\u200b\u200c\u200d\u2060\ufeff\u00ad${arabicMark}`;
 /** As many marks as fit, above and below one letter. */
 const pile = `z${'\u0300\u0316\u0489\u20dd'.repeat(60)}`;
 const staffWords = translator(czech)(staffPinMessages.enter);
@@ -31,16 +33,17 @@ beforeAll(async () => {
 });
 
 /**
- * Texts of one line that hold none of the signs of this test, and whose first letter stands to the right of the last.
- * Hebrew stands so by itself.
+ * Texts of one line whose first letter stands to the right of the last, though they hold no sign that turns them
+ * themselves. Hebrew stands so by nature.
  */
-function turnedTexts(sign: string): readonly string[] {
+function turnedTexts(): readonly string[] {
+  const ownWay = /[\u202e\u061c]|\p{Script=Hebrew}/u;
   const turned: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const letters = (node.textContent ?? '').trim();
     const start = (node.textContent ?? '').indexOf(letters);
-    if (letters.length < 2 || letters.includes(sign) || /\p{Script=Hebrew}/u.test(letters)) continue;
+    if (letters.length < 2 || ownWay.test(letters)) continue;
     const [head, tail] = [start, start + letters.length - 1].map((at) => {
       const range = document.createRange();
       range.setStart(node, at);
@@ -60,7 +63,7 @@ describe('a release whose texts turn, hide and pile up signs, and speak as staff
       await visitor.home();
       await open(visitor);
       await visitor.settle();
-      expect(await page.evaluate(turnedTexts, override)).toEqual([]);
+      expect(await page.evaluate(turnedTexts)).toEqual([]);
     },
   );
 
@@ -90,7 +93,7 @@ describe('a release whose texts turn, hide and pile up signs, and speak as staff
       line.append(`${sign} x `, word);
       document.querySelector('#stage')?.append(line);
     }, override);
-    expect(await page.evaluate(turnedTexts, override)).toEqual(['left to right']);
+    expect(await page.evaluate(turnedTexts)).toEqual(['left to right']);
     await page.evaluate(() => document.querySelector('#stage > p:last-child')?.remove());
   });
 

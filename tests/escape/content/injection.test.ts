@@ -133,7 +133,7 @@ describe('the field of the search', () => {
 
 /** Names, numbers, dates and kinds: what the shell compares and computes, and visitors never read as it stands. */
 const structure =
-  /^(?:(?:.*_)?(?:id|kind|language|sha256|day|type)|date|born|died|period|revised|tag|direction|mode|bound|unit|routes|places)$/;
+  /^(?:(?:.*_)?(?:id|kind|language|sha256|day|type)|date|born|died|period|revised|tag|direction|mode|role|bound|unit|routes|places)$/;
 
 function textColumns(): readonly string[] {
   return releaseSchema(languages)

@@ -13,7 +13,8 @@ export const spokenColumns: Readonly<Record<string, readonly string[]>> = {
   figure_texts: ['label', 'according_to', 'differs'],
   media: ['credit', 'licence', 'taken'],
   media_texts: ['alt', 'caption'],
-  idle_slide_texts: ['text'],
+  idle_slide_texts: ['heading', 'text'],
+  remembrance_day_texts: ['name'],
 };
 
 /** Columns that hold such texts within JSON. */
@@ -22,7 +23,8 @@ export const wrappedColumns: Readonly<Record<string, readonly string[]>> = {
   entry_texts: ['body'],
   places: ['other_names'],
   sources: ['csl'],
-  media_texts: ['labels'],
+  easy_texts: ['body'],
+  media_texts: ['labels', 'captions', 'transcript'],
 };
 
 /** Puts a text in place of every text of a release; `{}` stands for what was there before, where it can be kept. */
@@ -40,6 +42,9 @@ export function speak(db: Database.Database, text: string): void {
   const say = (value: unknown): string => JSON.stringify(value);
   db.prepare('UPDATE places SET other_names = ?').run(say([text]));
   db.prepare('UPDATE media_texts SET labels = ?').run(say({ guard: text }));
+  db.prepare('UPDATE media_texts SET captions = ?').run(say([{ fromSeconds: 0, toSeconds: 1, text }]));
+  db.prepare('UPDATE media_texts SET transcript = ?').run(say(pageOf(text)));
+  db.prepare('UPDATE easy_texts SET body = ?').run(say(pageOf(text)));
   db.prepare('UPDATE entry_texts SET body = ?').run(say(pageOf(text)));
   db.prepare('UPDATE exhibit_texts SET about = ?').run(say(pageOf(text)));
   for (const id of ['A', 'B'])
