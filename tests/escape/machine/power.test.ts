@@ -9,6 +9,7 @@ import { waitForExhibit } from '../../package/picture.ts';
 import { processesOf } from '../../package/processes.ts';
 import { aScreen, type Screen } from '../../package/screen.ts';
 import { atEndOfFile } from './end-of-file.ts';
+import { endProcess } from './end-process.ts';
 import { linesThatSay } from './kiosk-log.ts';
 
 /**
@@ -29,13 +30,7 @@ const activeRelease = ({ storeDir }: Home) =>
   (JSON.parse(readFileSync(join(storeDir, 'active.json'), 'utf8')) as { readonly release: number }).release;
 
 async function cutPower(kiosk: PackagedKiosk): Promise<void> {
-  for (const { pid } of processesOf(kiosk.pid)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It has ended with one before it.
-    }
-  }
+  for (const { pid } of processesOf(kiosk.pid)) endProcess(pid);
   await kiosk.ended;
 }
 
