@@ -15,6 +15,7 @@ import { SettingsError } from './settings/settings.ts';
 import { exitCodes } from './supervision/exit-codes.ts';
 import { outliveGraphics } from './window/lost-processes.ts';
 import { openKiosk } from './wiring/open-kiosk.ts';
+import { settleProfile, type Profile } from './wiring/profile.ts';
 import { afterTimeout, type Shell } from './wiring/shell.ts';
 
 /** The order of start-up. What must happen before Electron is ready stands in `prepare`; the rest in `wiring/`. */
@@ -23,11 +24,12 @@ import { afterTimeout, type Shell } from './wiring/shell.ts';
 const maxReportedLetters = 200;
 
 /** Undefined where this start is the second one. */
-function prepare(log: Log): Shell | undefined {
+function prepare(log: Log, { ownDir, unwritable }: Profile): Shell | undefined {
+  if (unwritable !== undefined) log.error('the disk cannot be written', unwritable);
   const settings = readSettings({
     args: process.argv.slice(1),
     environment: process.env,
-    userDataDir: app.getPath('userData'),
+    userDataDir: ownDir,
     hostname: hostname(),
     isDevelopment: import.meta.env.DEV,
   });
@@ -47,12 +49,6 @@ function prepare(log: Log): Shell | undefined {
   registerSchemes();
   const stageOrigin = devServer?.origin ?? `${stageScheme}://${stageHost}`;
   return { settings, log, stageUrl, stageOrigin, appDir: import.meta.dirname };
-}
-
-/** The folder would carry the product's name, and its í becomes an empty name where the system has no locale set. */
-function nameProfile(): void {
-  if (!app.commandLine.hasSwitch('user-data-dir'))
-    app.setPath('userData', join(app.getPath('appData'), 'vitrina'));
 }
 
 function openLog(): Log {
@@ -90,11 +86,11 @@ async function start(shell: Shell): Promise<void> {
   await openKiosk(shell);
 }
 
-function run(log: Log): void {
+function run(log: Log, profile: Profile): void {
   process.on('uncaughtException', (cause) => die(log, cause));
   process.on('unhandledRejection', (cause) => die(log, cause));
   try {
-    const shell = prepare(log);
+    const shell = prepare(log, profile);
     // Not awaited: "ready" waits for this module to end.
     if (shell) void app.whenReady().then(() => start(shell));
     else app.exit(0);
@@ -103,5 +99,5 @@ function run(log: Log): void {
   }
 }
 
-nameProfile();
-run(openLog());
+const profile = settleProfile(app, process.env['XDG_RUNTIME_DIR']);
+run(openLog(), profile);

@@ -1,9 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { interfaceLanguages } from '../../src/i18n/define.ts';
 import { visitMessages } from '../../src/i18n/messages/visit.ts';
-import { aFolder } from '../fixtures/files.ts';
 import { twoReleases } from '../fixtures/two-releases.ts';
 import { launchKiosk, type Kiosk } from './kiosk.ts';
 import { StaffCalls } from './staff-calls.ts';
@@ -17,33 +16,7 @@ test.afterEach(() => kiosk.close());
 
 test.describe('the stage', () => {
   test.beforeEach(async () => {
-    kiosk = await launchKiosk({ settings: { stageMemoryMegabytes: 400 } });
-  });
-
-  test('is replaced when it hangs in an endless loop, and the visit is over', async () => {
-    await kiosk.page.locator('button.idle').click();
-    await expect(kiosk.page.locator('button[lang]').first()).toBeVisible();
-    const pid = await stage.pid();
-    await stage.run('for (;;);');
-    await stage.waitForReplacement(pid);
-    expect(stage.log).toContain('"stage lost","cause":"hung"');
-  });
-
-  test('is replaced when nothing is on the screen any more', async () => {
-    const pid = await stage.pid();
-    await stage.run(`document.getElementById('stage').replaceChildren()`);
-    await stage.waitForReplacement(pid);
-    expect(stage.log).toContain('"stage lost","cause":"empty"');
-  });
-
-  test('is replaced when it eats the memory of the machine', async () => {
-    const pid = await stage.pid();
-    await stage.run(`
-      const eaten = [];
-      setInterval(() => { if (eaten.length < 40) eaten.push(new Uint8Array(30e6).fill(1)); }, 50);
-    `);
-    await stage.waitForReplacement(pid);
-    expect(stage.log).toMatch(/"stage lost","cause":"it held \d+ MB"/);
+    kiosk = await launchKiosk();
   });
 
   test('is renewed at night, in a new process, and nobody calls that a loss', async () => {
@@ -62,49 +35,6 @@ test.describe('the stage', () => {
     await stage.waitForReplacement(pid);
     expect(stage.log).toContain('"the stage is renewed","reason":"every night"');
     expect(stage.log).not.toContain('stage lost');
-  });
-
-  test('comes back whichever process of Chromium is killed', async () => {
-    for (const type of ['GPU', 'GPU', 'GPU', 'GPU', 'GPU', 'Utility', 'Tab', 'GPU']) {
-      const pid = await pidOf(type);
-      process.kill(pid, 'SIGKILL');
-      await expect.poll(() => pidOf(type)).not.toBe(pid);
-      await stage.waitForIdleLoop();
-      await expect.poll(() => stage.isDrawn()).toBe(true);
-    }
-    expect(stage.log).toContain('the graphics process was lost');
-    expect(stage.log).toContain('"stage lost","cause":"killed"');
-  });
-});
-
-test.describe('the shell', () => {
-  test('shows the exhibit again when it was killed and is started again on the same folders', async () => {
-    const first = await launchKiosk();
-    const { profileDir } = first;
-    const hasEnded = new Promise((ended) => first.app.process().once('exit', ended));
-    first.app.process().kill('SIGKILL');
-    await hasEnded;
-    kiosk = await launchKiosk({ profileDir });
-    await stage.waitForIdleLoop();
-    await kiosk.app.close();
-    rmSync(profileDir, { recursive: true, force: true });
-  });
-
-  test('says that it is ready, and then that it is well, to a supervisor', async () => {
-    const folder = aFolder();
-    const said = path.join(folder, 'said');
-    writeFileSync(path.join(folder, 'systemd-notify'), `#!/bin/sh\necho "$NOTIFY_SOCKET $*" >> "${said}"\n`);
-    chmodSync(path.join(folder, 'systemd-notify'), 0o755);
-    kiosk = await launchKiosk({
-      environment: {
-        PATH: `${folder}:${process.env['PATH'] ?? ''}`,
-        NOTIFY_SOCKET: '/run/of/a/test',
-        WATCHDOG_USEC: '600000',
-      },
-    });
-    await expect
-      .poll(() => (existsSync(said) ? readFileSync(said, 'utf8') : ''))
-      .toMatch(/^\/run\/of\/a\/test READY=1\n(?:\/run\/of\/a\/test WATCHDOG=1\n){2}/);
   });
 });
 
@@ -173,13 +103,6 @@ async function installIntoNothing(
 async function expectUnavailable(): Promise<void> {
   for (const language of interfaceLanguages)
     await expect(kiosk.page.locator(`p[lang="${language}"]`)).toHaveText(visitMessages.noRelease[language]);
-}
-
-function pidOf(type: string): Promise<number> {
-  return kiosk.app.evaluate(
-    ({ app }, wanted) => app.getAppMetrics().find((metric) => metric.type === wanted)?.pid ?? 0,
-    type,
-  );
 }
 
 /** Where all windows lie, the stage first. */

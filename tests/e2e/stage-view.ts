@@ -34,26 +34,6 @@ export class StageView {
     }, selector);
   }
 
-  /** true once the page has been drawn twice more. */
-  isDrawn(): Promise<boolean> {
-    return this.#kiosk().app.evaluate(async ({ BrowserWindow }) => {
-      const asked = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
-      ) as Promise<boolean> | undefined;
-      return Promise.race([asked ?? false, new Promise<false>((done) => setTimeout(done, 2000, false))]);
-    });
-  }
-
-  /** Runs a script of a hostile or broken page, and does not wait for its end, which may never come. */
-  async run(script: string): Promise<void> {
-    await this.#kiosk().app.evaluate(({ BrowserWindow }, text) => {
-      // The answer of a process that dies is a rejection that nobody needs.
-      BrowserWindow.getAllWindows()[0]
-        ?.webContents.executeJavaScript(text)
-        .catch(() => undefined);
-    }, script);
-  }
-
   async waitForIdleLoop(): Promise<void> {
     await expect.poll(() => this.textOf('button.idle'), patience).toBeTruthy();
   }

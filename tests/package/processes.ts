@@ -16,6 +16,14 @@ export function processesOf(shellPid: number): Process[] {
   return own ? [own, ...children] : children;
 }
 
+/** Every process of an executable, whoever started it: a shell that starts itself again is nobody's child. */
+export function startedFrom(executablePath: string): number[] {
+  const pids = listFolder('/proc').filter((name) => /^\d+$/.test(name));
+  return pids
+    .filter((pid) => /^[^\0 ]*/.exec(readOrNothing(`/proc/${pid}/cmdline`))?.[0] === executablePath)
+    .map(Number);
+}
+
 /** The sockets that a kiosk listens on, over IPv4 and IPv6, as the kernel writes their addresses. */
 export function listeningPorts(shellPid: number): string[] {
   const own = new Set(processesOf(shellPid).flatMap(({ pid }) => socketsOf(pid)));

@@ -7,11 +7,15 @@ import { anAccount } from '../../package/account.ts';
 import { aHome, startPackaged, type Home } from '../../package/kiosk.ts';
 import { waitForExhibit } from '../../package/picture.ts';
 import { aScreen } from '../../package/screen.ts';
+import { effort } from '../../update/effort.ts';
 import { linesThatSay } from './kiosk-log.ts';
 import { withClock } from './other-clock.ts';
 
 const args = ['--disable-gpu'];
 const patience = { timeout: 90_000, interval: 250 };
+
+/** The first second there is, a battery that has lost its mind, the last second of 32 bits, a leap day. */
+const clocks = ['1970-01-01 00:00:05', '2099-12-31 23:59:55', '2038-01-19 03:14:00', '2096-02-29 23:59:55'];
 
 /** Starts the product with a clock and waits for the exhibit. */
 async function start(home: Home, clock: string) {
@@ -23,17 +27,13 @@ async function start(home: Home, clock: string) {
 }
 
 describe('the product on a machine whose clock is wrong', () => {
-  // The first second there is, the last one of 32 bits, a leap day, and a battery that has lost its mind.
-  it.each(['1970-01-01 00:00:05', '2038-01-19 03:14:00', '2096-02-29 23:59:55', '2099-12-31 23:59:55'])(
-    '74: shows the exhibit at %s',
-    async (clock) => {
-      const home = await aHome();
-      await start(home, `@${clock}`);
-      await vi.waitFor(() => expect(linesThatSay(home, 'the exhibit is shown')).toHaveLength(1), patience);
-      // What the kiosk itself takes for now: without this the test would prove nothing.
-      expect(linesThatSay(home, 'started')[0]?.at).toContain(clock.slice(0, 7));
-    },
-  );
+  it.each(clocks.slice(0, effort(2, clocks.length)))('74: shows the exhibit at %s', async (clock) => {
+    const home = await aHome();
+    await start(home, `@${clock}`);
+    await vi.waitFor(() => expect(linesThatSay(home, 'the exhibit is shown')).toHaveLength(1), patience);
+    // What the kiosk itself takes for now: without this the test would prove nothing.
+    expect(linesThatSay(home, 'started')[0]?.at).toContain(clock.slice(0, 7));
+  });
 
   it('74: takes an update once the clock is right again, after it was wrong for a while', async () => {
     const museum = await twoReleases();

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { anAccount } from '../../package/account.ts';
 import type { AtEnd } from '../../package/kiosk.ts';
+import { withMounts } from './own-mounts.ts';
 
 const librariesDir = '/usr/lib';
 
@@ -19,20 +19,7 @@ export function withClock(clock: string, atEnd: AtEnd): readonly string[] {
   chmodSync(etcDir, 0o755);
   writeFileSync(join(etcDir, 'ld.so.preload'), `${findLibrary()}\n`);
   writeFileSync(join(etcDir, 'faketimerc'), `${clock}\n`);
-  // Mounting is allowed in a namespace of one's own; the kiosk then has none of the rights that it takes.
-  const mount = `mount -t overlay -o lowerdir=${etcDir}:/etc overlay /etc`;
-  const asBefore = 'exec setpriv --ambient-caps=-all --inh-caps=-all "$@"';
-  return [
-    ...asAccount(),
-    ...['unshare', '--user', '--map-current-user', '--keep-caps', '--mount'],
-    ...['sh', '-c', `${mount} && ${asBefore}`, 'sh'],
-  ];
-}
-
-function asAccount(): readonly string[] {
-  const { uid, gid } = anAccount().identity;
-  if (uid === undefined || gid === undefined) return [];
-  return ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+  return withMounts(`mount -t overlay -o lowerdir=${etcDir}:/etc overlay /etc`);
 }
 
 /** Debian puts it below a folder that is named after the processor. */

@@ -4,6 +4,7 @@ import { product } from '../../../build/package/flavour.ts';
 import { projectDir } from '../../../build/setup/paths.ts';
 import { processesOf } from '../../package/processes.ts';
 import { startPackaged, type AtEnd, type Home, type PackagedKiosk } from '../../package/kiosk.ts';
+import { endProcess } from './end-process.ts';
 
 const unit = readFileSync(join(projectDir, 'build/resources/linux/vitrina.service'), 'utf8');
 const unitValue = (key: string): string => new RegExp(`^${key}=(.*)$`, 'm').exec(unit)?.[1] ?? '';
@@ -101,13 +102,5 @@ export class StandIn {
     const group = processesOf(this.#kiosk.pid).map(({ pid }) => pid);
     if (group.length === 0 || isSilent) [...group, ...this.#group].forEach(endProcess);
     this.#group = group;
-  }
-}
-
-function endProcess(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
   }
 }
