@@ -123,11 +123,14 @@ describe('the kiosk on a machine whose disk fails it', () => {
     other.pragma('locking_mode = EXCLUSIVE');
     other.exec('BEGIN EXCLUSIVE');
     const escape = await aKiosk({ home });
-    await expectOnScreen(escape, 'calm screen');
-    expect(await health(escape)).not.toMatchObject({ database: 'whole' });
-    expect(linesThatSay(home, 'a release cannot be opened')).toHaveLength(1);
-    await escape.close();
-    other.close();
+    try {
+      await expectOnScreen(escape, 'calm screen');
+      expect(await health(escape)).not.toMatchObject({ database: 'whole' });
+      expect(linesThatSay(home, 'a release cannot be opened')).toHaveLength(1);
+    } finally {
+      await escape.close();
+      other.close();
+    }
     await expectOnScreen(await start(home), 'exhibit');
   });
 });

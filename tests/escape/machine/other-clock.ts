@@ -19,7 +19,10 @@ export function withClock(clock: string, atEnd: AtEnd): readonly string[] {
   chmodSync(etcDir, 0o755);
   writeFileSync(join(etcDir, 'ld.so.preload'), `${findLibrary()}\n`);
   writeFileSync(join(etcDir, 'faketimerc'), `${clock}\n`);
-  return withMounts(`mount -t overlay -o lowerdir=${etcDir}:/etc overlay /etc`);
+  // What libfaketime leaves in shared memory where its process is killed, goes with the kiosk.
+  return withMounts(
+    `mount -t tmpfs -o mode=1777 shm /dev/shm; mount -t overlay -o lowerdir=${etcDir}:/etc overlay /etc`,
+  );
 }
 
 /** Debian puts it below a folder that is named after the processor. */

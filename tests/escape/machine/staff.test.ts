@@ -102,14 +102,17 @@ describe('who guesses the PIN', () => {
   it('59: waits after three, and waits again after a new start with another clock', async () => {
     const home = await aHome({ inactivitySeconds: 3600 });
     escape = await aKiosk({ home });
-    const guesses = ['918273', '918274', '918275', pin];
-    const answers = [];
-    for (const guess of guesses) answers.push(await tryPastTheScreen(guess));
-    // The right one counts as little as any other now.
-    expect(answers).toEqual(['wrong-pin', 'wrong-pin', 'wrong-pin', 'wait']);
-    await knock(escape);
-    expect(await lookAtDoor(escape)).toBe('waiting');
-    await escape.close();
+    try {
+      const guesses = ['918273', '918274', '918275', pin];
+      const answers = [];
+      for (const guess of guesses) answers.push(await tryPastTheScreen(guess));
+      // The right one counts as little as any other now.
+      expect(answers).toEqual(['wrong-pin', 'wrong-pin', 'wrong-pin', 'wait']);
+      await knock(escape);
+      expect(await lookAtDoor(escape)).toBe('waiting');
+    } finally {
+      await escape.close();
+    }
 
     escape = await aKiosk({ home, startedBy: withClock('+3650d', onTestFinished) });
     onTestFinished(() => escape.close());

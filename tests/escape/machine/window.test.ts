@@ -65,7 +65,7 @@ describe('the product under a window manager that obeys everybody', () => {
 
   it('8, 9: takes the screen back from a window that was put over it, and says so in the log', async () => {
     openAnotherWindow();
-    run('xdotool', 'search', '--sync', '--name', 'xmessage', 'windowraise', 'windowfocus');
+    run('xdotool', 'search', '--sync', '--onlyvisible', '--name', 'xmessage', 'windowraise', 'windowfocus');
     await isInFront();
     await vi.waitFor(
       () => expect(linesThatSay(home, 'the kiosk was not in front').length).toBeGreaterThan(0),
