@@ -46,8 +46,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           include: ['tests/escape/**/*.test.ts'],
           globalSetup: ['tests/package/packages.ts'],
-          // As with `package`: each file has a kiosk and a screen of its own.
-          fileParallelism: false,
+          // Each file has a kiosk and a screen of its own, which mostly wait.
+          maxWorkers: 2,
         },
       },
       {
