@@ -7,14 +7,15 @@ import { parseNothing, parseSpoken } from './parsers.ts';
 
 /** What the border asks of whoever reads aloud. */
 export interface SpeechCalls {
-  speaks(language: LanguageTag): boolean;
+  /** Whether a voice of this language is there; answered once that is known. */
+  speaks(language: LanguageTag): Promise<boolean>;
   say(text: string, language: LanguageTag, wordsPerMinute: number): Promise<Answer<'speech:say'>>;
   stop(): void;
 }
 
 /** Reads nothing aloud: nothing can here, or nobody is to hear it. */
 export const silence: SpeechCalls = {
-  speaks: () => false,
+  speaks: () => Promise.resolve(false),
   say: () => Promise.resolve(fail('no-voice')),
   stop() {},
 };
@@ -22,12 +23,13 @@ export const silence: SpeechCalls = {
 export function handleSpeech(handle: Handle, speech: SpeechCalls, library: CurrentLibrary): void {
   handle('speech:languages', {
     parse: parseNothing,
-    run() {
+    async run() {
       const tags =
         library()
           ?.exhibit.open()
           .languages.map(({ tag }) => tag) ?? [];
-      return ok(tags.filter((tag) => speech.speaks(tag)));
+      const spoken = await Promise.all(tags.map((tag) => speech.speaks(tag)));
+      return ok(tags.filter((_tag, index) => spoken[index]));
     },
   });
   handle('speech:say', {

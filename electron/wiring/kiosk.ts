@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { clipboard, type BrowserWindow } from 'electron';
 import { createHandle } from '../border/handle.ts';
 import { handleCalls } from '../border/handle-calls.ts';
-import { silence } from '../border/speech.ts';
+import type { SpeechCalls } from '../border/speech.ts';
 import { createSend, type Send } from '../border/send.ts';
 import { trustedSender } from '../border/trusted-sender.ts';
 import type { KeypadAction } from '../contract/keypad.ts';
 import type { UpdateSign } from '../contract/staff.ts';
 import { forgetVisit, letSound } from '../lockdown/forget-visit.ts';
-import type { Speech } from '../speech/speech.ts';
 import type { StaffDesk } from '../staff/desk.ts';
 import type { Diary } from '../staff/diary.ts';
 import type { StaffNews, UpdatesPort } from '../staff/ports.ts';
@@ -43,7 +42,7 @@ export class Kiosk {
   readonly #gallery: GalleryClock;
   readonly #supervision: Supervision;
   #desk: StaffDesk | undefined;
-  #speech: Speech | undefined;
+  #speech: SpeechCalls | undefined;
   #sign: UpdateSign = 'none';
   /** Another release is active, but the stage still shows the one before: somebody is there. */
   #isStageStale = false;
@@ -98,7 +97,7 @@ export class Kiosk {
   }
 
   /** Begins: answers the stage, and shows it. */
-  start(desk: StaffDesk, speech: Speech | undefined): void {
+  start(desk: StaffDesk, speech: SpeechCalls): void {
     this.#desk = desk;
     this.#speech = speech;
     this.#answer(desk, speech);
@@ -134,7 +133,7 @@ export class Kiosk {
     });
   }
 
-  #answer(desk: StaffDesk, speech: Speech | undefined): void {
+  #answer(desk: StaffDesk, speech: SpeechCalls): void {
     const { settings, log, stageOrigin } = this.#shell;
     const { panelDiagonalInches, scanSeconds, defaultLanguage, idlePreviewAt } = settings;
     const { webContents } = this.#window;
@@ -159,7 +158,7 @@ export class Kiosk {
         leave: () => this.#visits.leave(),
       },
       staff: desk,
-      speech: speech ?? silence,
+      speech,
       hours: () => this.#gallery.hours,
       stage: {
         shown: () => this.#stageShown(),

@@ -17,7 +17,7 @@ export interface AroundDesk {
   readonly diary: Diary;
   readonly updates: UpdatesPort;
   readonly news: StaffNews;
-  readonly speech: Speech | undefined;
+  readonly speech: Promise<Speech | undefined>;
 }
 
 /** Opens the staff desk over the updates, the health of this machine and the two ways to end the shell. */
@@ -49,7 +49,7 @@ export function openDesk(
   );
 }
 
-function healthOf(
+async function healthOf(
   { settings, appDir }: Shell,
   { shown, diary, speech }: Pick<AroundDesk, 'shown' | 'diary' | 'speech'>,
 ): Promise<Health> {
@@ -67,7 +67,7 @@ function healthOf(
       rootDir: '/',
     },
     versions: versionsHere(),
-    speech: speechHere(speech),
+    speech: speechHere(await speech),
     databaseState: () => (shown.release ? 'whole' : 'none'),
     memoryBytes: () => app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize * 1024, 0),
     now: () => new Date(),

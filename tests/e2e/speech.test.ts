@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchKiosk, testPin, type Kiosk } from './kiosk.ts';
 import { Listener } from './listener.ts';
@@ -137,5 +140,17 @@ test.describe('reading aloud', () => {
     await kiosk.page.getByRole('button', { name: 'English' }).click();
     await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(kiosk.page.locator('[data-speech-controls]')).toHaveCount(0);
+  });
+});
+
+test.describe('a program for speech that hangs', () => {
+  test('keeps nobody from the exhibit', async () => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'vitrina-mute-'));
+    const program = path.join(dir, 'espeak-ng');
+    writeFileSync(program, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
+    kiosk = await launchKiosk({ storeDir, settings: { speech: { program, headphones: 'none' } } });
+    const lines = (): string => readFileSync(path.join(kiosk.profileDir, 'logs/kiosk.log'), 'utf8');
+    await expect.poll(lines, { timeout: 60_000 }).toContain('the program for speech does not answer');
+    expect(lines()).toMatch(/the exhibit is shown[^]*the program for speech does not answer/);
   });
 });
