@@ -19,7 +19,8 @@ export interface KeypadDuties {
   headphones(isPlugged: boolean): void;
 }
 
-const actionOfKey: Readonly<Record<string, KeypadAction>> = {
+/** What an ordinary key asks for. */
+export const actionOfKey: Readonly<Record<string, KeypadAction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',

@@ -1,3 +1,4 @@
+import { focusInView } from '../lib/focus.ts';
 import { clipped, isInView, nearestThatWay, type Box, type Vertical } from './boxes.ts';
 import { choicesIn, frontOf, scrollAreaAround, scrollAreasIn } from './focusables.ts';
 
@@ -82,6 +83,5 @@ function scroll(area: HTMLElement, way: Vertical): boolean {
 }
 
 function give(choice: HTMLElement | undefined): void {
-  choice?.focus({ preventScroll: true });
-  choice?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (choice) focusInView(choice);
 }

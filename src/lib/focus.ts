@@ -14,6 +14,12 @@ function focusInPlace(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** Gives the focus to something that may be scrolled out of sight, and shows it at once. */
+export function focusInView(element: HTMLElement): void {
+  focusInPlace(element);
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+}
+
 /** Takes the focus away from what belongs to the screen that goes, and holds it for the heading of the next one. */
 export function leaveFocus(): void {
   const main = document.querySelector('main');

@@ -1,3 +1,4 @@
+import { focusInView } from '../lib/focus.ts';
 import { isBlock } from './stops.ts';
 
 /** Where somebody is; null on a page of which nothing has the focus. */
@@ -8,6 +9,5 @@ export function placeOf({ activeElement }: Document): Element | null {
 /** A text has the focus only while it is read: it is no stop for those who see and use Tab. */
 export function giveFocus(stop: HTMLElement): void {
   if (isBlock(stop) && !stop.hasAttribute('tabindex')) stop.tabIndex = -1;
-  stop.focus({ preventScroll: true });
-  stop.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  focusInView(stop);
 }

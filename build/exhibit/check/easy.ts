@@ -4,7 +4,7 @@ import type { MarkdownText } from '../markdown/markdown-text.ts';
 import type { Place, Report } from '../problems.ts';
 import { idOf, type ExhibitSources } from '../read/exhibit-sources.ts';
 import { checkNumbers } from './prose.ts';
-import { countWords, sentencesOf } from './words.ts';
+import { countWords, sentencesLongerThan } from './words.ts';
 
 /** Easy language: short sentences with one thought each (Inclusion Europe, “Information for all”). */
 const maxSentenceWords = 15;
@@ -33,9 +33,7 @@ function checkLength(text: MarkdownText, language: LanguageTag, place: Place, re
 
 function checkSentences(text: MarkdownText, language: LanguageTag, report: Report): void {
   for (const prose of text.prose) {
-    for (const sentence of sentencesOf(prose.text, language)) {
-      const words = countWords(sentence, language);
-      if (words <= maxSentenceWords) continue;
+    for (const { sentence, words } of sentencesLongerThan(maxSentenceWords, prose.text, language)) {
       const start = sentence.split(' ').slice(0, startWords).join(' ');
       const message = `a sentence of the easy text has ${words} words, and ${maxSentenceWords} are easy`;
       report.error(prose.placeOf(start), 'wrong-length', message, 'make two sentences of it');

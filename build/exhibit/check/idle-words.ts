@@ -10,7 +10,7 @@ import {
 } from '../read/exhibit-sources.ts';
 import { expandField } from './fields.ts';
 import { findNumbersInNeedOfSource } from './numbers.ts';
-import { countWords, sentencesOf } from './words.ts';
+import { countWords, sentencesLongerThan } from './words.ts';
 
 /**
  * Whoever walks through a gallery reads the idle loop unasked, in passing: no figure without its range and source beside
@@ -65,9 +65,7 @@ function checkWords({ text, language, place }: Words, report: Report): void {
     );
   }
   if (text.includes('!')) wrong('the idle loop has an exclamation mark', 'end the sentence calmly');
-  for (const sentence of sentencesOf(text, language)) {
-    const words = countWords(sentence, language);
-    if (words <= maxSentenceWords) continue;
+  for (const { words } of sentencesLongerThan(maxSentenceWords, text, language)) {
     wrong(
       `a sentence of the idle loop has ${words} words, and ${maxSentenceWords} are read in passing`,
       'shorten it',
