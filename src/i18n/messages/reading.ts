@@ -123,13 +123,6 @@ export const readingMessages = {
     pl: 'Wróć do opowieści',
     he: 'חזרה אל הסיפורים',
   },
-  schematic: {
-    cs: 'Schematický nákres',
-    en: 'Schematic drawing',
-    de: 'Schematische Zeichnung',
-    pl: 'Rysunek schematyczny',
-    he: 'תרשים סכמטי',
-  },
   wholeTerm: {
     cs: 'Otevřít celé heslo',
     en: 'Open the full entry',

@@ -6,7 +6,6 @@ export const speechMessages = {
   on: { cs: 'Číst nahlas', en: 'Read aloud', de: 'Vorlesen', pl: 'Czytaj na głos', he: 'להקריא' },
   off: { cs: 'Nečíst', en: 'Do not read', de: 'Nicht vorlesen', pl: 'Nie czytaj', he: 'ללא הקראה' },
   pause: { cs: 'Pozastavit', en: 'Pause', de: 'Anhalten', pl: 'Wstrzymaj', he: 'השהיה' },
-  resume: { cs: 'Číst dál', en: 'Read on', de: 'Weiter vorlesen', pl: 'Czytaj dalej', he: 'להמשיך להקריא' },
   repeat: { cs: 'Zopakovat', en: 'Repeat', de: 'Wiederholen', pl: 'Powtórz', he: 'להקריא שוב' },
   slower: { cs: 'Pomaleji', en: 'Slower', de: 'Langsamer', pl: 'Wolniej', he: 'לאט יותר' },
   faster: { cs: 'Rychleji', en: 'Faster', de: 'Schneller', pl: 'Szybciej', he: 'מהר יותר' },
