@@ -65,16 +65,17 @@ const vitestStage = (name: 'unit' | 'component' | 'update' | 'package' | 'escape
   };
 };
 
-/** Takes a sample of what is long, or all of it with `--full`; `tests/update/effort.ts` reads which. */
-const withFull = (stage: TestStage): TestStage => ({
+/** Takes a sample of what is long, or all of it where a flag asks for that; the tests read it in their environment. */
+const withMore = (stage: TestStage, flag: string, env: Readonly<Record<string, string>>): TestStage => ({
   ...stage,
   command: (extra) => {
-    const command = stage.command(extra.filter((argument) => argument !== '--full'));
-    return extra.includes('--full')
-      ? { ...command, env: { ...command.env, VITRINA_TESTS: 'full' } }
-      : command;
+    const command = stage.command(extra.filter((argument) => argument !== flag));
+    return extra.includes(flag) ? { ...command, env: { ...command.env, ...env } } : command;
   },
 });
+
+/** Vitest's: `tests/update/effort.ts` reads which. */
+const withFull = (stage: TestStage): TestStage => withMore(stage, '--full', { VITRINA_TESTS: 'full' });
 
 /** Every way out of the packaged kiosk. A run of all its tests must leave no attempt of the register untried. */
 const escapes = (): TestStage => {
@@ -110,18 +111,12 @@ const playwrightStage = (name: 'e2e' | 'accessibility', reporters: string): Test
 });
 
 /** Every screen in every dress, and every way to every entry: a sample of pairs, or with `--whole` all of them. */
-const forEverybody = (): TestStage => {
-  const stage = playwrightStage('accessibility', 'list,json,./tests/accessibility/report/reporter.ts');
-  return {
-    ...stage,
-    command: (extra) => {
-      const command = stage.command(extra.filter((argument) => argument !== '--whole'));
-      return extra.includes('--whole')
-        ? { ...command, env: { VITRINA_ACCESSIBILITY_TESTS: 'whole' } }
-        : command;
-    },
-  };
-};
+const forEverybody = (): TestStage =>
+  withMore(
+    playwrightStage('accessibility', 'list,json,./tests/accessibility/report/reporter.ts'),
+    '--whole',
+    { VITRINA_ACCESSIBILITY_TESTS: 'whole' },
+  );
 
 export const stages: readonly Stage[] = [
   {

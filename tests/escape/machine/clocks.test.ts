@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { product } from '../../../build/package/flavour.ts';
-import { twoReleases } from '../../fixtures/two-releases.ts';
-import { anAccount } from '../../package/account.ts';
 import { aHome, startPackaged, type Home } from '../../package/kiosk.ts';
 import { waitForExhibit } from '../../package/picture.ts';
 import { aScreen } from '../../package/screen.ts';
 import { effort } from '../../update/effort.ts';
 import { linesThatSay } from './kiosk-log.ts';
 import { withClock } from './other-clock.ts';
+import { aMuseumWithNews } from './museum-with-news.ts';
 
 const args = ['--disable-gpu'];
 const patience = { timeout: 90_000, interval: 250 };
@@ -36,11 +35,7 @@ describe('the product on a machine whose clock is wrong', () => {
   });
 
   it('74: takes an update once the clock is right again, after it was wrong for a while', async () => {
-    const museum = await twoReleases();
-    museum.exhibit.edit('exhibit.yaml', 'en: Two Lights', 'en: Three Lights');
-    await museum.publish(2);
-    museum.carry();
-    anAccount().own(museum.stickDir);
+    const museum = await aMuseumWithNews();
     const settings = { watchedFolders: [museum.stickDir], unattendedUpdates: true };
     const home = await aHome(settings, museum.storeDir);
     const activeRelease = (): unknown => JSON.parse(readFileSync(join(home.storeDir, 'active.json'), 'utf8'));

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { product } from '../../../build/package/flavour.ts';
-import { twoReleases, type TwoReleases } from '../../fixtures/two-releases.ts';
-import { anAccount } from '../../package/account.ts';
+import type { TwoReleases } from '../../fixtures/two-releases.ts';
 import { aHome, startPackaged, type Home, type PackagedKiosk } from '../../package/kiosk.ts';
 import { waitForExhibit } from '../../package/picture.ts';
 import { processesOf } from '../../package/processes.ts';
@@ -11,6 +10,7 @@ import { aScreen, type Screen } from '../../package/screen.ts';
 import { atEndOfFile } from './end-of-file.ts';
 import { endProcess } from './end-process.ts';
 import { linesThatSay } from './kiosk-log.ts';
+import { aMuseumWithNews } from './museum-with-news.ts';
 
 /**
  * All processes end in the same moment, as when the power is cut; what the kernel had not written yet is another matter,
@@ -45,11 +45,7 @@ async function startsIntoExhibit(home: Home): Promise<PackagedKiosk> {
 describe('a cut of the power', () => {
   beforeAll(async () => {
     screen = await aScreen(atEnd);
-    museum = await twoReleases();
-    museum.exhibit.edit('exhibit.yaml', 'en: Two Lights', 'en: Three Lights');
-    await museum.publish(2);
-    museum.carry();
-    anAccount().own(museum.stickDir);
+    museum = await aMuseumWithNews();
   });
 
   it('73: at any moment of a start is followed by a start into the exhibit', async () => {

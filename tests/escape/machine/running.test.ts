@@ -12,8 +12,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { inspectable, product } from '../../../build/package/flavour.ts';
-import { twoReleases } from '../../fixtures/two-releases.ts';
-import { anAccount } from '../../package/account.ts';
 import {
   aHome,
   lookInto,
@@ -25,6 +23,7 @@ import {
 import { waitForExhibit } from '../../package/picture.ts';
 import { listeningPorts, processesOf } from '../../package/processes.ts';
 import { aScreen } from '../../package/screen.ts';
+import { aMuseumWithNews } from './museum-with-news.ts';
 
 const patience = { timeout: 60_000, interval: 250 };
 /** There is no graphics card in a test. */
@@ -108,11 +107,7 @@ describe('the product, started by a user without rights', () => {
   });
 
   it('brings an update from a folder onto the screen, with the update worker out of the archive', async () => {
-    const museum = await twoReleases();
-    museum.exhibit.edit('exhibit.yaml', 'en: Two Lights', 'en: Three Lights');
-    await museum.publish(2);
-    museum.carry();
-    anAccount().own(museum.stickDir);
+    const museum = await aMuseumWithNews();
     const settings = { watchedFolders: [museum.stickDir], unattendedUpdates: true };
     const home = await aHome(settings, museum.storeDir);
     const screen = await aScreen();

@@ -1,12 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type {} from '../../../src/bridge/kiosk.ts';
 import { stageRate } from '../../../electron/contract/call-limits.ts';
-import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** What a page could reach and send through the bridge, which is all that it has of the shell. */
 let escape: EscapeKiosk;
-let before: Surroundings;
 
 /** The bridge as a hostile page sees it: functions that take anything. */
 type Bridge = Record<
@@ -17,15 +16,7 @@ type Bridge = Record<
 const patience = { timeout: 60_000, interval: 200 };
 
 describe('a page at the bridge', () => {
-  beforeAll(async () => {
-    escape = await aKiosk();
-    before = await escape.page.surroundings();
-    return escape.close;
-  });
-  afterEach(async () => {
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
-  });
+  shareKiosk((kiosk) => (escape = kiosk));
 
   it('54: finds nothing of Node or Electron, and cannot change the bridge', async () => {
     const found = await escape.page.act(() => {

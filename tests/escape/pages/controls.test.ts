@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** What a page could show that opens something of the browser's or the system's own. */
 let escape: EscapeKiosk;
@@ -96,15 +97,12 @@ async function open(): Promise<{ windows: readonly string[]; width: unknown }> {
 }
 
 describe('a control of the browser’s own', () => {
-  beforeAll(async () => {
-    escape = await aKiosk();
-    before = await escape.page.surroundings();
-    return escape.close;
+  shareKiosk((kiosk, surroundings) => {
+    escape = kiosk;
+    before = surroundings;
   });
   afterEach(async () => {
     await escape.page.act(() => document.querySelector('#bait')?.remove());
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
   });
 
   it('36: is shown no file picker, for a file, several, a folder or a camera, in or outside of the document', async () => {

@@ -1,7 +1,8 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyElsewhere, pasteElsewhere } from '../clipboards.ts';
 import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** What fingers and a mouse could do. */
 let escape: EscapeKiosk;
@@ -65,10 +66,9 @@ async function settle(): Promise<void> {
 const valueOfField = () => escape.page.act(() => document.querySelector<HTMLTextAreaElement>('#bait')?.value);
 
 describe('fingers and a mouse', () => {
-  beforeAll(async () => {
-    escape = await aKiosk();
-    before = await escape.page.surroundings();
-    return escape.close;
+  shareKiosk((kiosk, surroundings) => {
+    escape = kiosk;
+    before = surroundings;
   });
   beforeEach(() =>
     escape.page.listen(
@@ -87,8 +87,6 @@ describe('fingers and a mouse', () => {
     await escape.page.act(() => {
       document.querySelector('#bait')?.remove();
     });
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
   });
 
   it('5: do not zoom with Ctrl and the wheel', async () => {

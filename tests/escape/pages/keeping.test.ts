@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type {} from '../../../src/bridge/kiosk.ts';
 import { copyElsewhere, pasteElsewhere } from '../clipboards.ts';
-import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** What a page could keep of one visit for the next, and read of the machine's own files. */
 let escape: EscapeKiosk;
-let before: Surroundings;
 
 const patience = { timeout: 30_000, interval: 100 };
 
@@ -54,15 +53,7 @@ function keep() {
 }
 
 describe('a page that keeps something', () => {
-  beforeAll(async () => {
-    escape = await aKiosk();
-    before = await escape.page.surroundings();
-    return escape.close;
-  });
-  afterEach(async () => {
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
-  });
+  shareKiosk((kiosk) => (escape = kiosk));
 
   it('46: has none of it when the next visitor comes, and nothing lies in a clipboard', async () => {
     const { page, screen } = escape;

@@ -1,10 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** What a keyboard could do that somebody brought. X takes these keys for real ones, and so does the kiosk. */
 let escape: EscapeKiosk;
-let before: Surroundings;
 
 /** Its number: xdotool takes its name for a question of its own. */
 const helpKey = '146';
@@ -31,19 +30,15 @@ async function press(...keys: string[]): Promise<readonly string[]> {
 const isTheSamePage = () => escape.page.act(() => document.documentElement.dataset['marked'] === 'yes');
 
 describe('a keyboard', () => {
+  shareKiosk((kiosk) => (escape = kiosk));
   beforeAll(async () => {
-    escape = await aKiosk();
     await escape.page.listen('keydown');
     await escape.page.act(() => {
       document.documentElement.dataset['marked'] = 'yes';
     });
-    before = await escape.page.surroundings();
-    return escape.close;
   });
   afterEach(async () => {
-    expect(await escape.page.surroundings()).toEqual(before);
     expect(await isTheSamePage()).toBe(true);
-    await escape.page.showsExhibit();
   });
 
   it('reaches the page with what people read and type by: these tests can fail', async () => {

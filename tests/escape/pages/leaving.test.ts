@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 import { plantOpeners, type Openers } from '../openers.ts';
 
 /** Where a page could go, from a script of its own. One kiosk for all: none of this may leave a mark on it. */
 let escape: EscapeKiosk;
-let openers: Openers;
 let before: Surroundings;
+let openers: Openers;
 
 /** Tries one address in every way that a page has to go somewhere, or to have it opened. */
 async function goTo(address: string): Promise<void> {
@@ -78,19 +79,17 @@ function load(address: string) {
 }
 
 describe('a page that wants to be elsewhere', () => {
-  beforeAll(async () => {
+  beforeAll(() => {
     openers = plantOpeners();
-    escape = await aKiosk({ env: { PATH: `${openers.dir}:/usr/bin:/bin` } });
-    before = await escape.page.surroundings();
-    return async () => {
-      await escape.close();
-      openers.remove();
-    };
+    return () => openers.remove();
   });
-  afterEach(async () => {
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
-  });
+  shareKiosk(
+    (kiosk, surroundings) => {
+      escape = kiosk;
+      before = surroundings;
+    },
+    () => ({ env: { PATH: `${openers.dir}:/usr/bin:/bin` } }),
+  );
 
   it('25: does not become a page of a server', async () => {
     escape.page.refusals();

@@ -1,23 +1,21 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { inspectable } from '../../../build/package/flavour.ts';
 import { startPackaged } from '../../package/kiosk.ts';
 import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** What a page could open above itself or put into itself. One kiosk for all: none of this may leave a mark on it. */
 let escape: EscapeKiosk;
 let before: Surroundings;
 
 describe('a page that opens something', () => {
-  beforeAll(async () => {
-    escape = await aKiosk();
-    before = await escape.page.surroundings();
-    return escape.close;
+  shareKiosk((kiosk, surroundings) => {
+    escape = kiosk;
+    before = surroundings;
   });
   afterEach(async () => {
     await escape.page.act(() => document.querySelector('#bait')?.remove());
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
   });
 
   it('23: opens no window, in any form and with any address', async () => {

@@ -1,21 +1,12 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import { describe, expect, it } from 'vitest';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** Every permission that Chromium could give. One kiosk for all: none of this may leave a mark on it. */
 let escape: EscapeKiosk;
-let before: Surroundings;
 
 describe('a page that asks for a permission', () => {
-  beforeAll(async () => {
-    escape = await aKiosk();
-    before = await escape.page.surroundings();
-    return escape.close;
-  });
-  afterEach(async () => {
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
-  });
+  shareKiosk((kiosk) => (escape = kiosk));
 
   /** The call of a page for it, as it would stand in a script of its own. */
   const asked: readonly (readonly [what: string, call: string])[] = [

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {} from '../../../src/bridge/kiosk.ts';
 import { maxLevel } from '../../../electron/lockdown/loudness.ts';
 import { copyElsewhere, pasteElsewhere } from '../clipboards.ts';
 import type { Surroundings } from '../hostile-page.ts';
-import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
+import type { EscapeKiosk } from '../kiosk.ts';
+import { shareKiosk } from '../shared-kiosk.ts';
 
 /** What a page could take, keep or be given. One kiosk for all: none of this may leave a mark on it. */
 let escape: EscapeKiosk;
@@ -18,14 +19,9 @@ const filesOfTheAccount = (): readonly string[] =>
   );
 
 describe('a page that takes', () => {
-  beforeAll(async () => {
-    escape = await aKiosk();
-    before = await escape.page.surroundings();
-    return escape.close;
-  });
-  afterEach(async () => {
-    expect(await escape.page.surroundings()).toEqual(before);
-    await escape.page.showsExhibit();
+  shareKiosk((kiosk, surroundings) => {
+    escape = kiosk;
+    before = surroundings;
   });
 
   it('37: downloads nothing', async () => {
