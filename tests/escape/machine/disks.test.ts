@@ -2,6 +2,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readActive } from '../../../electron/update/store/active.ts';
+import { releasePaths, storePaths } from '../../../electron/update/store/paths.ts';
 import { visitMessages } from '../../../src/i18n/messages/visit.ts';
 import { aFolder } from '../../fixtures/files.ts';
 import { anAccount } from '../../package/account.ts';
@@ -55,7 +57,11 @@ const health = ({ page }: EscapeKiosk) =>
     return { freeBytes: value?.disk.freeBytes, database: value?.database };
   }, pin);
 
-const databaseOf = (home: Home) => join(home.storeDir, 'releases/1/exhibit.sqlite');
+/** Of the release that is shown: a project in which `npm start` was run before holds later ones too. */
+function databaseOf({ storeDir }: Home): string {
+  const { release } = readActive(storeDir)!;
+  return releasePaths(join(storePaths(storeDir).releasesDir, String(release))).databasePath;
+}
 
 describe('the kiosk on a machine whose disk fails it', () => {
   it('75: shows the exhibit on a disk without room, lets staff in, and tells them', async () => {
