@@ -4,7 +4,7 @@ import type { EdtfDate } from './dates.ts';
 import type { TravelMode } from './exhibit.ts';
 import type { FigureBound, FigureUnit } from './figure.ts';
 import type { IdleSlideKind } from './idle.ts';
-import type { EntryId, EntryKind, SourceId } from './ids.ts';
+import type { EntryId, EntryKind, EntryRef, SourceId } from './ids.ts';
 import type { Language, LanguageTag } from './language.ts';
 import type { Cue, MediaKind } from './media.ts';
 import type { RemembranceDate } from './remembrance.ts';
@@ -117,6 +117,8 @@ export interface ChapterSummary {
 
 export interface Story extends StorySummary {
   readonly chapters: readonly ChapterSummary[];
+  /** Places and routes of its chapters, each once. */
+  readonly onMap: readonly EntryRef[];
 }
 
 export interface Chapter extends Entry {

@@ -118,6 +118,24 @@ test.describe('a visit', () => {
     expect(await scale()).toBeCloseTo(closeUp, 3);
   });
 
+  test('sees on the page of a story where it happened, and comes from there to the whole map', async () => {
+    kiosk = await launchKiosk();
+    const { page } = kiosk;
+    const visitor = new Visitor(page);
+    await visitor.begin(czech);
+    await page.locator('.stories button').first().click();
+    await visitor.button(visitor.say(readingMessages.begin)).waitFor();
+    const names = (): Promise<string[]> => page.locator('main .name').allTextContents();
+    await expect.poll(names).not.toEqual([]);
+    const inStory = await names();
+    // A finger touches the picture, not the words under it.
+    const picture = await page.locator('main .picture').boundingBox();
+    await page.mouse.click(picture!.x + picture!.width / 2, picture!.y + picture!.height / 2);
+    await page.locator('.view svg .land').waitFor();
+    // There they share the room with the places of all other stories.
+    expect((await names()).filter((name) => inStory.includes(name)).length).toBeGreaterThan(1);
+  });
+
   test('ends at once when the visitor says so in the warning, however long the finger rests', async () => {
     kiosk = await launchKiosk({ settings: { inactivitySeconds: 3, warningSeconds: 300 } });
     const { page } = kiosk;

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../../content/schema/dates.ts';
-import type { EntryId } from '../../../content/schema/ids.ts';
+import type { EntryId, EntryRef } from '../../../content/schema/ids.ts';
 import type { LanguageTag } from '../../../content/schema/language.ts';
 import type { ChapterSummary, Story, StorySummary } from '../../../content/schema/model.ts';
 import type { ReadableDb } from '../open-database.ts';
@@ -45,6 +45,14 @@ export function createStoryQueries(db: ReadableDb) {
     ORDER BY c.position
   `);
 
+  const selectOnMap = db.prepare<[EntryId], EntryRef>(`
+    SELECT DISTINCT l.to_kind AS kind, l.to_id AS id
+    FROM chapters c
+    JOIN entry_links l ON l.from_kind = 'chapter' AND l.from_id = c.id
+    WHERE c.story_id = ? AND l.to_kind IN ('place', 'route')
+    ORDER BY kind, id
+  `);
+
   const chaptersOf = (id: EntryId, language: LanguageTag): readonly ChapterSummary[] =>
     selectChapters.all(language, id).map((row) => ({ ...withoutNulls(row), hasEasy: row.hasEasy === 1 }));
 
@@ -52,7 +60,7 @@ export function createStoryQueries(db: ReadableDb) {
     list: (language: LanguageTag): readonly StorySummary[] => selectAll.all(language).map(toSummary),
     open(id: EntryId, language: LanguageTag): Story | undefined {
       const row = selectOne.get(language, id);
-      return row && { ...toSummary(row), chapters: chaptersOf(id, language) };
+      return row && { ...toSummary(row), chapters: chaptersOf(id, language), onMap: selectOnMap.all(id) };
     },
   };
 }

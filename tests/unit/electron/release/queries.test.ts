@@ -83,6 +83,13 @@ describe('stories', () => {
     ]);
   });
 
+  it('names the places and routes of its chapters, each once, for the map on its page', () => {
+    expect(release.stories.open(entryId('winter'), polish)?.onMap).toEqual([
+      { kind: 'place', id: 'auschwitz' },
+      { kind: 'place', id: 'warsaw' },
+    ]);
+  });
+
   it('says which chapter has a text in easy language, in the language of the visitor', () => {
     const chapters = release.stories.open(entryId('winter'), czech)?.chapters;
     expect(chapters?.map(({ hasEasy }) => hasEasy)).toEqual([true, false]);
