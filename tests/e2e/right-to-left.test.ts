@@ -55,6 +55,25 @@ test.describe('in Hebrew', () => {
     expect(places?.first).toBeGreaterThan(places?.last ?? Infinity);
   });
 
+  test('the number of a source stands behind what it belongs to, behind a year too', async () => {
+    await open('place');
+    const places = await kiosk.page.locator('figcaption sup').evaluateAll((all) =>
+      all.map((sup) => {
+        const text = sup.previousSibling as Text;
+        const letter = document.createRange();
+        letter.setStart(text, text.data.trimEnd().length - 1);
+        letter.setEnd(text, text.data.trimEnd().length);
+        const before = letter.getBoundingClientRect();
+        return {
+          follows: text.data.trimEnd().at(-1),
+          isBehind: sup.getBoundingClientRect().right <= before.left + 1,
+        };
+      }),
+    );
+    expect(places.some(({ follows }) => /\d/.test(follows ?? ''))).toBe(true);
+    expect(places.filter(({ isBehind }) => !isBehind)).toEqual([]);
+  });
+
   test('the map keeps its east and west, and its compass too', async () => {
     const dots = async (): Promise<readonly number[]> => {
       const boxes = await kiosk.page
