@@ -56,18 +56,20 @@ export class HostilePage {
 
   /**
    * Runs in the page as its own script, as if a visitor had just touched it: with that, Chromium allows most. A thing of
-   * the page's own, such as a window, cannot leave it: its absence is to be told as a plain value.
+   * the page's own, such as a window, cannot leave it: its absence is to be told as a plain value. A page that was lost
+   * before it was asked is silent until `waitMs` have passed.
    */
   async act<Argument, Told>(
     act: (argument: Argument) => Told | Promise<Told>,
     argument?: Argument,
+    waitMs = actPatienceMs,
   ): Promise<Ending<Told>> {
     const given = argument === undefined ? '' : JSON.stringify(argument);
     // What the bundler of the tests calls in a function that it has named is not there in the page.
     const expression = `{ const __name = (f) => f; (${act.toString()})(${given}) }`;
     const isUserGesture = { userGesture: true, awaitPromise: true, returnByValue: true };
     const asked = this.#ask<Told>({ expression, ...isUserGesture });
-    return this.#orGone(asked, actPatienceMs);
+    return this.#orGone(asked, waitMs);
   }
 
   /** What a visitor's hand, a wheel or a dragged thing would be, as Chromium takes it: `Input.dispatchTouchEvent` and such. */

@@ -21,7 +21,7 @@ export function shareKiosk(
     return kiosk.close;
   });
   afterEach(async () => {
-    expect(await kiosk.page.surroundings()).toEqual(before);
     await kiosk.page.showsExhibit();
+    expect(await kiosk.page.surroundings()).toEqual(before);
   });
 }

@@ -14,6 +14,8 @@ type Bridge = Record<
 >;
 
 const patience = { timeout: 60_000, interval: 200 };
+/** Ten thousand calls and a hundred megabytes take some seconds, and the machine may be busy. */
+const longMs = 60_000;
 
 describe('a page at the bridge', () => {
   shareKiosk((kiosk) => (escape = kiosk));
@@ -81,22 +83,28 @@ describe('a page at the bridge', () => {
 
   it('53: that calls ten thousand times is answered as often as a stage could ask, and the shell goes on', async () => {
     const linesBefore = escape.page.logLines().length;
-    const counts = await escape.page.act(async () => {
-      const bridge = window.kiosk as unknown as Bridge;
-      const answers = await Promise.all(
-        Array.from({ length: 10_000 }, async () => bridge['search']?.('winter', 'cs')),
-      );
-      const codes: Record<string, number> = {};
-      for (const answer of answers) {
-        const code = answer?.ok ? 'ok' : (answer?.code ?? 'none');
-        codes[code] = (codes[code] ?? 0) + 1;
-      }
-      return codes;
-    });
-    const { ok = 0, 'too-many-calls': refused = 0 } = counts as Record<string, number>;
+    const told = await escape.page.act(
+      async () => {
+        const bridge = window.kiosk as unknown as Bridge;
+        const since = performance.now();
+        const answers = await Promise.all(
+          Array.from({ length: 10_000 }, async () => bridge['search']?.('winter', 'cs')),
+        );
+        const codes: Record<string, number> = {};
+        for (const answer of answers) {
+          const code = answer?.ok ? 'ok' : (answer?.code ?? 'none');
+          codes[code] = (codes[code] ?? 0) + 1;
+        }
+        return { codes, seconds: (performance.now() - since) / 1000 };
+      },
+      undefined,
+      longMs,
+    );
+    const { codes, seconds } = told as Exclude<typeof told, string>;
+    const { ok = 0, 'too-many-calls': refused = 0 } = codes;
     expect(ok + refused).toBe(10_000);
-    // Whatever it had left of its burst; and what it earned while it was asking, which is not long.
-    expect(ok).toBeLessThan(stageRate.burst * 2);
+    // Whatever it had left of its burst, and what it earned while it was asking.
+    expect(ok).toBeLessThanOrEqual(stageRate.burst + Math.ceil(stageRate.perSecond * seconds));
     expect(escape.page.logLines().length - linesBefore).toBeLessThan(30);
     const isAnswered = () =>
       escape.page.act(async () => (await (window.kiosk as unknown as Bridge)['openExhibit']?.())?.ok);
@@ -104,61 +112,65 @@ describe('a page at the bridge', () => {
   });
 
   it('53: that sends a hundred megabytes, cycles, objects with traps or foreign types is refused', async () => {
-    const codes = await escape.page.act(async () => {
-      const bridge = window.kiosk as unknown as Bridge;
-      const cyclic: unknown[] = [];
-      cyclic.push(cyclic);
-      const selfish: Record<string, unknown> = {};
-      selfish['self'] = selfish;
-      const trapped = Object.defineProperty({}, 'id', {
-        enumerable: true,
-        get: () => {
-          throw new Error('trap');
-        },
-      });
-      const things: readonly unknown[] = [
-        'x'.repeat(100 * 1024 * 1024),
-        new Array(1_000_000).fill('x'),
-        cyclic,
-        selfish,
-        trapped,
-        new Uint8Array(50_000_000),
-        new Map([['__proto__', 1]]),
-        JSON.parse('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}'),
-        Symbol('x'),
-        10n ** 5000n,
-        () => 1,
-        document.body,
-        window,
-        new Proxy({}, {}),
-        new Promise(() => undefined),
-        Number.NaN,
-        -0,
-        undefined,
-      ];
-      const names = [
-        'search',
-        'openStory',
-        'keepAwake',
-        'unlockStaff',
-        'installOffer',
-        'rollBack',
-        'endRehearsal',
-      ];
-      const seen = new Set<string>();
-      for (const name of names) {
-        for (const thing of things) {
-          const code = await Promise.resolve()
-            .then(() => bridge[name]?.(thing, thing))
-            .then(
-              (answer) => (answer?.ok ? 'taken' : (answer?.code ?? 'none')),
-              () => 'thrown',
-            );
-          seen.add(code);
+    const codes = await escape.page.act(
+      async () => {
+        const bridge = window.kiosk as unknown as Bridge;
+        const cyclic: unknown[] = [];
+        cyclic.push(cyclic);
+        const selfish: Record<string, unknown> = {};
+        selfish['self'] = selfish;
+        const trapped = Object.defineProperty({}, 'id', {
+          enumerable: true,
+          get: () => {
+            throw new Error('trap');
+          },
+        });
+        const things: readonly unknown[] = [
+          'x'.repeat(100 * 1024 * 1024),
+          new Array(1_000_000).fill('x'),
+          cyclic,
+          selfish,
+          trapped,
+          new Uint8Array(50_000_000),
+          new Map([['__proto__', 1]]),
+          JSON.parse('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}'),
+          Symbol('x'),
+          10n ** 5000n,
+          () => 1,
+          document.body,
+          window,
+          new Proxy({}, {}),
+          new Promise(() => undefined),
+          Number.NaN,
+          -0,
+          undefined,
+        ];
+        const names = [
+          'search',
+          'openStory',
+          'keepAwake',
+          'unlockStaff',
+          'installOffer',
+          'rollBack',
+          'endRehearsal',
+        ];
+        const seen = new Set<string>();
+        for (const name of names) {
+          for (const thing of things) {
+            const code = await Promise.resolve()
+              .then(() => bridge[name]?.(thing, thing))
+              .then(
+                (answer) => (answer?.ok ? 'taken' : (answer?.code ?? 'none')),
+                () => 'thrown',
+              );
+            seen.add(code);
+          }
         }
-      }
-      return [...seen].sort();
-    });
+        return [...seen].sort();
+      },
+      undefined,
+      longMs,
+    );
     expect(codes).toEqual(['invalid-arguments', 'thrown']);
   });
 
