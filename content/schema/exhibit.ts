@@ -210,6 +210,9 @@ export type RouteSource = z.infer<typeof routeSourceSchema>;
 export const personSourceSchema = z.strictObject({
   id: idSchema.describe('Id of the person.'),
   name: z.string().min(1).describe('Full name with diacritics, as the person used it.'),
+  name_in: localizedTextSchema
+    .optional()
+    .describe('The name in languages of another script; there, the name as the person used it stands below.'),
   birth_name: z.string().min(1).optional().describe('Name at birth where it differs.'),
   sort_name: z.string().min(1).describe('Surname first, for the order of the list.'),
   born: edtfSchema.optional().describe('Date of birth, as far as it is known.'),

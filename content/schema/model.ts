@@ -209,6 +209,8 @@ export interface PersonSummary {
 
 export interface PersonEntry extends Entry {
   readonly kind: 'person';
+  /** The name as the person used it, where the title says it in another script. */
+  readonly ownName?: string;
   readonly birthName?: string;
   readonly born?: EdtfDate;
   readonly bornIn?: string;

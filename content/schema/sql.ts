@@ -148,6 +148,7 @@ const tables: readonly string[] = [
   `CREATE TABLE person_texts (
   person_id TEXT NOT NULL REFERENCES people (id),
   language TEXT NOT NULL REFERENCES languages (tag),
+  own_name TEXT,
   born_in TEXT,
   died_in TEXT,
   PRIMARY KEY (person_id, language)

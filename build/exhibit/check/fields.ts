@@ -21,6 +21,11 @@ export const localizedFields: Readonly<Record<Kind, readonly string[]>> = {
   source: [],
 };
 
+/** The same, for some of the languages only. */
+export const partlyLocalizedFields: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  person: ['name_in'],
+};
+
 interface ReferenceField {
   readonly field: string;
   readonly kind: AnyKind;

@@ -1,7 +1,8 @@
 import { isLanguageTag, type LanguageTag } from '../../../content/schema/language.ts';
 import type { Report } from '../problems.ts';
+import type { DataPath } from '../read/yaml-source.ts';
 import { fieldOf, idOf, placeIn, type ExhibitSources, type SourceEntry } from '../read/exhibit-sources.ts';
-import { allEntries, expandField, localizedFields } from './fields.ts';
+import { allEntries, expandField, localizedFields, partlyLocalizedFields } from './fields.ts';
 
 /** Every text exists in every language of the exhibit, and in no other. */
 export function checkLanguages(sources: ExhibitSources, report: Report): void {
@@ -66,29 +67,46 @@ function noteUnread({ exhibit, languages }: ExhibitSources, report: Report): voi
 }
 
 function checkEntry(entry: SourceEntry<unknown>, languages: readonly LanguageTag[], report: Report): void {
-  for (const pattern of localizedFields[entry.kind]) {
+  const whole = localizedFields[entry.kind];
+  for (const pattern of [...whole, ...(partlyLocalizedFields[entry.kind] ?? [])]) {
     for (const { path, value } of expandField(entry.data, pattern)) {
-      // Anything else is already reported as the wrong type; the name of a person is the same in every language.
+      // Anything else is already reported as the wrong type.
       if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-      const field = path.filter((key) => typeof key === 'string').join('.');
-      for (const language of languages.filter((tag) => !(tag in value))) {
-        const message = `"${field}" is missing in ${nameOf(language)}`;
-        report.error(
-          placeIn(entry, ...path),
-          'missing-translation',
-          message,
-          `add the line "${language}: …"`,
-        );
-      }
-      for (const key of Object.keys(value).filter(isLanguageTag)) {
-        if (languages.includes(key)) continue;
-        const message = `"${field}" has a text in "${key}", which is not a language of the exhibit`;
-        const place = entry.yaml.placeOfKey([...entry.path, ...path, key]);
-        report.error(place, 'extra-language', message, 'remove it, or add the language to exhibit.yaml');
-      }
+      if (whole.includes(pattern)) reportMissing(entry, path, value, languages, report);
+      reportExtra(entry, path, value, languages, report);
     }
   }
 }
+
+function reportMissing(
+  entry: SourceEntry<unknown>,
+  path: DataPath,
+  value: object,
+  languages: readonly LanguageTag[],
+  report: Report,
+): void {
+  for (const language of languages.filter((tag) => !(tag in value))) {
+    const message = `"${nameOfField(path)}" is missing in ${nameOf(language)}`;
+    report.error(placeIn(entry, ...path), 'missing-translation', message, `add the line "${language}: …"`);
+  }
+}
+
+function reportExtra(
+  entry: SourceEntry<unknown>,
+  path: DataPath,
+  value: object,
+  languages: readonly LanguageTag[],
+  report: Report,
+): void {
+  for (const key of Object.keys(value).filter(isLanguageTag)) {
+    if (languages.includes(key)) continue;
+    const message = `"${nameOfField(path)}" has a text in "${key}", which is not a language of the exhibit`;
+    const place = entry.yaml.placeOfKey([...entry.path, ...path, key]);
+    report.error(place, 'extra-language', message, 'remove it, or add the language to exhibit.yaml');
+  }
+}
+
+const nameOfField = (path: DataPath): string => path.filter((key) => typeof key === 'string').join('.');
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 

@@ -1,5 +1,5 @@
 import { parseEdtf, type EdtfDate } from '../../../content/schema/dates.ts';
-import type { LocalizedText } from '../../../content/schema/language.ts';
+import type { LanguageTag, LocalizedText } from '../../../content/schema/language.ts';
 import { compareText } from '../problems.ts';
 import { idOf, type ExhibitSources, type SourceEntry } from '../read/exhibit-sources.ts';
 import { compileEntry, type CompiledEntry } from './compiled-entry.ts';
@@ -31,9 +31,10 @@ export function compileEntries(sources: ExhibitSources): readonly CompiledEntry[
       return compileEntry({ kind: 'route', entry, position, title, otherNames }, sources);
     }),
     ...sources.people.map((entry, position) => {
-      const { name, role, birth_name: birthName } = valueOf(entry);
-      const otherNames = birthName === undefined ? [] : [birthName];
-      return compileEntry({ kind: 'person', entry, position, title: name, lead: role, otherNames }, sources);
+      const { name, name_in: nameIn, role, birth_name: birthName } = valueOf(entry);
+      const title = { ...inEvery(sources.languages, name), ...nameIn };
+      const otherNames = [...(nameIn ? [name] : []), ...(birthName === undefined ? [] : [birthName])];
+      return compileEntry({ kind: 'person', entry, position, title, lead: role, otherNames }, sources);
     }),
     ...sources.terms.map((entry, position) =>
       compileEntry({ kind: 'term', entry, position, title: valueOf(entry).term }, sources),
@@ -51,6 +52,11 @@ export function chaptersInOrder(sources: ExhibitSources): ExhibitSources['chapte
   return storiesInOrder(sources).flatMap((story) =>
     sources.chapters.filter((chapter) => chapter.story === story),
   );
+}
+
+/** The same in all languages. */
+function inEvery(languages: readonly LanguageTag[], name: string): LocalizedText {
+  return Object.fromEntries(languages.map((language) => [language, name]));
 }
 
 /** The places that a route passes without their being places of the exhibit are found through the route. */

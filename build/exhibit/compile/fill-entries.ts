@@ -109,6 +109,7 @@ function fillPeople(insert: Insert, sources: ExhibitSources): void {
       insert('person_texts', {
         person_id: id,
         language,
+        own_name: person.name_in?.[language] === undefined ? null : person.name,
         born_in: optionalText(person.born_in, language),
         died_in: optionalText(person.died_in, language),
       }),

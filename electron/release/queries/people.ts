@@ -16,6 +16,7 @@ interface SummaryRow {
 }
 
 interface PersonRow {
+  readonly ownName: string | null;
   readonly birthName: string | null;
   readonly born: EdtfDate | null;
   readonly bornIn: string | null;
@@ -36,7 +37,7 @@ export function createPersonQueries(
     WHERE t.kind = 'person' AND t.language = ?
   `);
   const selectOne = db.prepare<[LanguageTag, EntryId], PersonRow>(`
-    SELECT p.birth_name AS birthName, p.born, t.born_in AS bornIn, p.died, t.died_in AS diedIn
+    SELECT t.own_name AS ownName, p.birth_name AS birthName, p.born, t.born_in AS bornIn, p.died, t.died_in AS diedIn
     FROM people p
     LEFT JOIN person_texts t ON t.person_id = p.id AND t.language = ?
     WHERE p.id = ?

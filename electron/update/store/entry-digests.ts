@@ -27,7 +27,7 @@ export const entryRows: readonly string[] = [
   `SELECT 'route', route_id, position, place_id, x, y, mode, date, is_schematic FROM waypoints`,
   `SELECT 'route', route_id, position, language, name, note FROM waypoint_texts`,
   `SELECT 'person', id, birth_name, sort_name, born, died FROM people`,
-  `SELECT 'person', person_id, language, born_in, died_in FROM person_texts`,
+  `SELECT 'person', person_id, language, own_name, born_in, died_in FROM person_texts`,
   `SELECT 'person', person_id, w.position, source_id, csl FROM person_works AS w JOIN sources AS s ON s.id = source_id`,
   `SELECT from_kind, from_id, to_kind, to_id, position FROM entry_links`,
   `SELECT kind, e.id, e.position, source_id, csl FROM entry_sources AS e JOIN sources AS s ON s.id = source_id`,

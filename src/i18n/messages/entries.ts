@@ -10,6 +10,13 @@ export const modeMessages = {
 export const entryMessages = {
   born: { cs: 'Narození', en: 'Born', de: 'Geboren', pl: 'Urodzenie', he: 'לידה' },
   died: { cs: 'Úmrtí', en: 'Died', de: 'Gestorben', pl: 'Śmierć', he: 'מוות' },
+  ownName: {
+    cs: 'Vlastní podoba jména',
+    en: 'Name as they wrote it',
+    de: 'Eigene Schreibung',
+    pl: 'Własna pisownia',
+    he: 'השם בכתב המקור',
+  },
   birthName: {
     cs: 'Rodné jméno',
     en: 'Name at birth',

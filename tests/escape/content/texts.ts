@@ -9,7 +9,7 @@ export const spokenColumns: Readonly<Record<string, readonly string[]>> = {
   place_texts: ['today'],
   waypoint_texts: ['name', 'note'],
   people: ['birth_name', 'sort_name'],
-  person_texts: ['born_in', 'died_in'],
+  person_texts: ['own_name', 'born_in', 'died_in'],
   figure_texts: ['label', 'according_to', 'differs'],
   media: ['credit', 'licence', 'taken'],
   media_texts: ['alt', 'caption'],

@@ -250,7 +250,13 @@ describe('people', () => {
 
   it('opens a person with works, and without what is not known', () => {
     const person = release.people.open(entryId('daniel'), czech);
-    expect(person).toMatchObject({ birthName: 'D. Novák', born: '1920', bornIn: 'Praha', died: '1999-05' });
+    expect(person).toMatchObject({
+      ownName: 'Daniel דנש',
+      birthName: 'D. Novák',
+      born: '1920',
+      bornIn: 'Praha',
+      died: '1999-05',
+    });
     expect(person).not.toHaveProperty('diedIn');
     expect(person?.works.map((work) => work.id)).toEqual(['A']);
   });

@@ -85,7 +85,7 @@ describe('checkDates', () => {
 
   it('refuses a death before the birth', async () => {
     expect(await problemsAfter('people/people.yaml', "'1931-02'", "'1831-02'")).toEqual([
-      'people/people.yaml:7:9: the death is before the birth; correct one of the dates',
+      'people/people.yaml:8:9: the death is before the birth; correct one of the dates',
     ]);
   });
 });

@@ -37,6 +37,15 @@ describe('checkLanguages', () => {
     ]);
   });
 
+  it('takes the name of a person in some languages only, but in none that the exhibit does not have', async () => {
+    const exhibit = await aTinyExhibit();
+    exhibit.edit('people/people.yaml', 'name_in: { he: אינה רנדל }', 'name_in: { ar: إينا }');
+    expect(await exhibit.check()).toEqual([
+      'people/people.yaml:3:14: "name_in" has a text in "ar", which is not a language of the exhibit; ' +
+        'remove it, or add the language to exhibit.yaml',
+    ]);
+  });
+
   it('refuses a first screen in a language that the exhibit does not have', async () => {
     const exhibit = await aTinyExhibit();
     exhibit.edit('exhibit.yaml', 'default_language: en', 'default_language: de');

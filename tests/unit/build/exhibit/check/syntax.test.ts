@@ -26,7 +26,7 @@ describe('checkExhibit, on files that cannot be read', () => {
     exhibit.edit('people/people.yaml', 'works: [LOG]', 'works: &works [LOG]');
     exhibit.edit('sources.json', '"CHART",', '"CHART"');
     expect(await exhibit.check()).toEqual([
-      'people/people.yaml:14:17: anchors (&) and aliases (*) are not used here; write the text out',
+      'people/people.yaml:15:17: anchors (&) and aliases (*) are not used here; write the text out',
       'places/places.yaml:6:1: the line is indented with a tab; indent with spaces',
       'sources.json:14:5: the JSON cannot be read here (Missing , between flow map items); ' +
         'check the commas, brackets and quotation marks here and in the line before',

@@ -83,6 +83,8 @@ describe('compileExhibit', () => {
     expect(find('he', 'title : north')).toEqual([]);
     expect(find('he', 'names : (north AND light)')).toContain('north-light');
     expect(find('en', 'flett')).toEqual(['ina-rendall']);
+    expect(find('he', 'רנדל')).toContain('ina-rendall');
+    expect(find('he', 'rendall')).toEqual(['ina-rendall']);
   });
 
   it('finds the words of a deeper part, and keeps them out of what a snippet shows', () => {
