@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkExhibit } from '../../../../build/exhibit/check/check-exhibit.ts';
@@ -56,6 +57,22 @@ describe('the exhibit Pochody smrti', () => {
     const easy = db.prepare('SELECT count(*) FROM easy_texts WHERE language = ?').pluck();
     for (const language of ['cs', 'en', 'de', 'pl']) {
       expect(easy.get(language), language).toBe(chapters.pluck().get());
+    }
+  });
+
+  it('names every typeface of the stage, and its licence, in every language', () => {
+    const families = [
+      ...readFileSync('src/styles/base.css', 'utf8').matchAll(/@fontsource-variable\/([a-z-]+)/g),
+    ];
+    const words = families.map(([, id = '']) => id.split('-').filter(Boolean));
+    const names = words.map((parts) => parts.map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' '));
+    expect(new Set(names)).toEqual(
+      new Set(['Source Serif', 'Source Sans', 'Noto Serif Hebrew', 'Noto Sans Hebrew']),
+    );
+    const about = db.prepare<[], [string, string]>('SELECT language, about FROM exhibit_texts').raw().all();
+    for (const [language, text] of about) {
+      for (const name of [...names, 'SIL Open Font License'])
+        expect(text.replaceAll('\u00A0', ' '), language).toContain(name);
     }
   });
 
