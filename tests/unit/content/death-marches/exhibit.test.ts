@@ -65,7 +65,9 @@ describe('the exhibit Pochody smrti', () => {
       ...readFileSync('src/styles/base.css', 'utf8').matchAll(/@fontsource-variable\/([a-z-]+)/g),
     ];
     const words = families.map(([, id = '']) => id.split('-').filter(Boolean));
-    const names = words.map((parts) => parts.map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' '));
+    const names = words.map((parts) =>
+      parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' '),
+    );
     expect(new Set(names)).toEqual(
       new Set(['Source Serif', 'Source Sans', 'Noto Serif Hebrew', 'Noto Sans Hebrew']),
     );
