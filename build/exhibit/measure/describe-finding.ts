@@ -44,7 +44,7 @@ function wordsFor(finding: Finding, sources: ExhibitSources): Words {
       const { place, name } = originOfText(table, row, column, sources);
       if (column !== 'names') return { place, measure: `${name} has ${size} bytes`, mend: 'shorten it' };
       const measure = `all names and the deeper parts, which search finds, have ${size} bytes`;
-      return { place, measure, mend: 'shorten the deeper parts, or make two texts of it' };
+      return { place, measure, mend: 'leave some out, or shorten the deeper parts' };
     }
     case 'list':
       return describeList(finding, sources);
