@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { maxVersion } from '../../content/schema/repository.ts';
 import { keyRoles, type KeyRole } from '../publish/key-set.ts';
 import { publishingRoles } from '../publish/keys/envelopes.ts';
 
@@ -124,7 +125,7 @@ function readCommand(kind: string, folder: string, values: Values): Command {
   const passphraseFiles = values['passphrase-file'] ?? [];
   const envelopes = values.envelope ?? [];
   const keysDir = (): string => needed(values.keys, 'keys', 'the folder that `npm run exhibit keys` made');
-  const release = optional('release', values.release, parseNumber);
+  const release = optional('release', values.release, parseRelease);
   switch (kind) {
     case 'compile':
       return { kind, folder, releaseDir: values.to ?? defaults.release, storeDir, ...release };
@@ -194,6 +195,12 @@ function parseRoles(names: readonly string[]): readonly KeyRole[] {
   if (strange !== undefined) throw new UsageError(`there is no role "${strange}"`);
   if (all.length === 0) throw new UsageError('--role is missing: the role whose key is replaced');
   return [...new Set(all)] as KeyRole[];
+}
+
+function parseRelease(text: string): number {
+  const release = parseNumber(text);
+  if (release <= maxVersion) return release;
+  throw new UsageError(`release ${text} is higher than ${maxVersion}, and no kiosk takes it`);
 }
 
 function parseNumber(text: string): number {

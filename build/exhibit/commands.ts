@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ReleaseRejectedError } from '../../electron/update/rejection.ts';
 import { openKeys, publishCompiled } from '../publish/commands.ts';
 import { installDemo } from '../publish/demo.ts';
@@ -34,7 +35,7 @@ export async function runCompile(command: CommandOf<'compile'>, print: Print): P
   const compiled = await compileExhibit(sources, (step) => print(`${step} …`));
   const known = [findManifest(releaseDir), findActiveManifest(storeDir)].map(knownFrom);
   const release = command.release ?? nextReleaseNumber(compiled.manifest, known);
-  await writeRelease(compiled, release, releaseDir);
+  if (!(await writeAndPrint(compiled, release, command, print))) return exitCodes.problems;
   print(
     `Compiled release ${release} into ${releaseDir}, ${megabytes(compiled)} MB: ${describeExhibit(sources)}`,
   );
@@ -48,16 +49,34 @@ export async function runCompile(command: CommandOf<'compile'>, print: Print): P
  * @throws PublishError
  */
 export async function runPublish(command: CommandOf<'publish'>, print: Print): Promise<number> {
-  const { folder, releaseDir } = command;
+  const { folder } = command;
   const keys = await openKeys(command, print);
   const sources = await checkAndPrint(folder, print);
   if (!sources) return exitCodes.problems;
   const compiled = await compileExhibit(sources, (step) => print(`${step} …`));
   // Publishing gives the number; what the folder says until then is nobody's business.
-  await writeRelease(compiled, 1, releaseDir);
+  if (!(await writeAndPrint(compiled, 1, command, print))) return exitCodes.problems;
   print(`Compiled ${folder}, ${megabytes(compiled)} MB: ${describeExhibit(sources)}`);
   await publishCompiled({ ...command, languages: sources.languages }, keys, print);
   return exitCodes.done;
+}
+
+/** false where a kiosk would refuse what `check` has let pass. */
+async function writeAndPrint(
+  compiled: CompiledRelease,
+  release: number,
+  { folder, releaseDir }: { readonly folder: string; readonly releaseDir: string },
+  print: Print,
+): Promise<boolean> {
+  try {
+    await writeRelease(compiled, release, releaseDir);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ReleaseRejectedError)) throw error;
+    const message = `a kiosk would refuse this exhibit (${error.message})`;
+    print(`${join(folder, 'exhibit.yaml')}:1:1: ${message}; shorten or leave out what it names`);
+    return false;
+  }
 }
 
 /** Publishes the compiled release with throw-away keys and installs it, the way a stick does. */

@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'broken-recording'
   | 'unused-label'
   | 'image-too-small'
+  | 'too-large'
   | 'broken-image'
   | 'broken-map'
   | 'unused'

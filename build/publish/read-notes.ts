@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { releaseCustomSchema, type ReleaseCustom } from '../../content/schema/repository.ts';
+import { localizedTextSchema } from '../../content/schema/language.ts';
+import { maxNoteLetters, type ReleaseCustom } from '../../content/schema/repository.ts';
 import { PublishError } from './publish-error.ts';
 
 /** Reads what the curators say about a release: YAML, one text a language. @throws PublishError */
 export async function readNotes(path: string, languages: readonly string[]): Promise<ReleaseCustom['notes']> {
   const notes = await parseNotes(path);
+  for (const [language, text] of Object.entries(notes)) expectShort(path, language, text);
   const foreign = Object.keys(notes).find((language) => !languages.includes(language));
   if (foreign === undefined) return notes;
   throw new PublishError(
@@ -14,9 +16,17 @@ export async function readNotes(path: string, languages: readonly string[]): Pro
   );
 }
 
+function expectShort(path: string, language: string, { length }: string): void {
+  if (length <= maxNoteLetters) return;
+  throw new PublishError(
+    `${path}: the note in "${language}" has ${length} characters, and a kiosk takes ${maxNoteLetters}. Nothing was ` +
+      'published. Shorten it; staff read it standing.',
+  );
+}
+
 async function parseNotes(path: string): Promise<ReleaseCustom['notes']> {
   try {
-    return releaseCustomSchema.shape.notes.parse(parse(await readFile(path, 'utf8')));
+    return localizedTextSchema.parse(parse(await readFile(path, 'utf8')));
   } catch (cause) {
     throw new PublishError(
       `${path} holds no notes that can be read. Nothing was published. Write one short text a language, for example ` +

@@ -53,7 +53,11 @@ export function targetFilename(target: string, sha256: string): string {
   return `${target.slice(0, slash + 1)}${sha256}.${target.slice(slash + 1)}`;
 }
 
-const maxNoteLetters = 2_000;
+/** Versions of metadata and numbers of releases. A key that was stolen cannot sign one that no later one can follow. */
+export const maxVersion = 999_999_999;
+
+/** Staff read it on the panel, before they install. */
+export const maxNoteLetters = 2_000;
 const versionSchema = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'is not a version such as 1.4.0');
 
 /**
@@ -63,7 +67,7 @@ const versionSchema = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'is not a 
 export const releaseCustomSchema = z.strictObject({
   kind: z.literal('exhibit-release'),
   exhibit: idSchema,
-  release: z.int().positive().max(999_999_999),
+  release: z.int().positive().max(maxVersion),
   schema: z.int().positive(),
   /** The oldest version of Vitrína that can show it. */
   oldestApp: versionSchema,

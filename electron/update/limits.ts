@@ -39,9 +39,6 @@ export const maxJsonDepth = 16;
 /** Keys and signatures of one role, and of one file: each costs a verification. */
 export const maxKeys = 32;
 
-/** Versions and release numbers. A key that was stolen cannot sign a number that no later one can follow. */
-export const maxVersion = 999_999_999;
-
 /** New roots that one look at a stick follows, one after the other. The next look goes on from there. */
 export const maxRootRotations = 256;
 

@@ -4,17 +4,13 @@ import type { DriveState, HistoryEntry, Job, Scrub, UpdateSign } from '../contra
 import type { UpdateCode } from '../contract/update-codes.ts';
 import { DriveList, type OfferOnDrive } from './drive-list.ts';
 import type { Drive } from './drives/drive.ts';
-import { reasonOf, ReleaseRejectedError } from './rejection.ts';
+import { InstallRun, type InstallPorts } from './install-run.ts';
+import { reasonOf } from './rejection.ts';
 import { ScrubRun } from './scrub-run.ts';
-import { Speed } from './speed.ts';
-import type { Asking, UpdateWorker } from './worker/ask-worker.ts';
-import type { Progress, Staged } from './worker/protocol.ts';
+import type { Staged } from './worker/protocol.ts';
 
 /** What the updates need of the rest of the kiosk. */
-export interface UpdatesPorts {
-  readonly worker: Pick<UpdateWorker, 'ask'>;
-  /** Draws every kind of screen of a staged release out of sight; answers what failed, nothing where all is well. */
-  rehearse(release: number, signal: AbortSignal): Promise<readonly string[]>;
+export interface UpdatesPorts extends InstallPorts {
   /** The commit point: the release is on show from now on. */
   activate(staged: Staged): Promise<void>;
   /** Goes back to a kept release. */
@@ -29,7 +25,6 @@ export interface UpdatesPorts {
   /** true where this museum lets a signed release in without a PIN, and this one was not rolled back before. */
   mayInstallUnattended(release: number): boolean;
   warn(message: string, details: { readonly code: UpdateCode; readonly detail: string }): void;
-  nowMs(): number;
   isoNow(): string;
   /** Something that the panel or the sign shows is different now. */
   onChange(): void;
@@ -46,8 +41,8 @@ export class Updates {
   readonly #drives: DriveList;
   readonly #scrub: ScrubRun;
   #job: Job = { kind: 'none' };
-  #copying: Asking<'stage'> | undefined;
-  #rehearsing: AbortController | undefined;
+  /** The latest; the job says whether it still goes on. */
+  #run: InstallRun | undefined;
   #ready: Staged | undefined;
   #isActivating = false;
   /** What was installed without anybody asking: each offer once, however it ended. */
@@ -98,11 +93,8 @@ export class Updates {
 
   /** Stops the copy or the rehearsal, or lets go of a release that waits. Nothing of it was ever shown. */
   cancel(): void {
-    if (this.#job.kind === 'installing') {
-      this.#become({ ...this.#job, isCancelling: true });
-      this.#copying?.cancel();
-      this.#rehearsing?.abort();
-    } else if (this.#ready && !this.#isActivating) {
+    if (this.#job.kind === 'installing') this.#run?.cancel();
+    else if (this.#ready && !this.#isActivating) {
       const { release } = this.#ready;
       this.#ready = undefined;
       void this.#abandon(release, 'cancelled', 'staff let go of it');
@@ -148,15 +140,16 @@ export class Updates {
     return this.#job.kind === 'installing' || this.#isActivating;
   }
 
-  async #install({ driveId, repositoryDir, offerId, release }: OfferOnDrive): Promise<void> {
-    const start = { kind: 'installing', release, driveId, isCancelling: false } as const;
-    this.#become({ ...start, phase: 'copying', bytesDone: 0, bytesTotal: 0, bytesPerSecond: 0 });
-    if (this.#ready) await this.#forget(this.#ready.release);
+  async #install(offer: OfferOnDrive): Promise<void> {
+    const { driveId, release } = offer;
+    const run = new InstallRun(this.#ports, offer, (job) => this.#become(job));
+    this.#run = run;
     try {
-      const staged = await this.#copy(repositoryDir, driveId, offerId);
+      if (this.#ready) await this.#forget(this.#ready.release);
+      const staged = await run.copy();
       await this.#letGo(driveId);
       if (staged.kind !== 'staged') return this.#finishWithoutActivation(staged);
-      await this.#rehearse(release);
+      await run.rehearse();
       this.#ready = staged;
       this.#become({ kind: 'ready', release });
       if (!this.#ports.isOccupied()) await this.#activate(staged);
@@ -170,39 +163,6 @@ export class Updates {
     await this.#ports.letGo(driveId).catch((cause: unknown) => {
       this.#ports.warn('a drive was not let go', { code: 'busy', detail: String(cause) });
     });
-  }
-
-  async #copy(repositoryDir: string, driveId: string, offerId: string): Promise<Staged> {
-    const speed = new Speed();
-    this.#copying = this.#ports.worker.ask('stage', { repositoryDir, driveId, offerId }, (progress) =>
-      this.#copied(progress, speed),
-    );
-    try {
-      return await this.#copying.answer;
-    } finally {
-      this.#copying = undefined;
-    }
-  }
-
-  #copied({ done, total }: Progress, speed: Speed): void {
-    if (this.#job.kind !== 'installing') return;
-    const phase = done < total ? 'copying' : 'checking';
-    const bytesPerSecond = speed.note(done, this.#ports.nowMs());
-    this.#become({ ...this.#job, phase, bytesDone: done, bytesTotal: total, bytesPerSecond });
-  }
-
-  async #rehearse(release: number): Promise<void> {
-    if (this.#job.kind !== 'installing') return;
-    if (this.#job.isCancelling) throw new ReleaseRejectedError('cancelled', 'before the rehearsal');
-    this.#become({ ...this.#job, phase: 'rehearsing' });
-    this.#rehearsing = new AbortController();
-    try {
-      const failures = await this.#ports.rehearse(release, this.#rehearsing.signal);
-      if (this.#rehearsing.signal.aborted) throw new ReleaseRejectedError('cancelled', 'in the rehearsal');
-      if (failures.length > 0) throw new ReleaseRejectedError('rehearsal-failed', failures.join('; '));
-    } finally {
-      this.#rehearsing = undefined;
-    }
   }
 
   async #activate(staged: Staged): Promise<void> {

@@ -52,7 +52,9 @@ Element.prototype.checkVisibility = () => true;
 Element.prototype.scrollIntoView = () => undefined;
 
 // Fonts are there; no image can be read.
-Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
+Object.defineProperty(document, 'fonts', {
+  value: { ready: Promise.resolve(), load: () => Promise.resolve([]) },
+});
 HTMLImageElement.prototype.decode = () => Promise.reject(new Error('jsdom draws no images'));
 
 // Sounds and films begin and end, and say so; nothing moves on by itself, and nothing is heard.

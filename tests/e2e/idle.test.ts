@@ -80,6 +80,48 @@ test.describe('the idle loop', () => {
   });
 });
 
+/** The names that the map of a slide shows, and those of them that cover another or leave the screen. */
+function namesOnMap(): { readonly shown: number; readonly hidden: readonly string[] } {
+  const texts = [...document.querySelectorAll('.place.shown text')];
+  const boxes = texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
+  const cover = (one: DOMRect, other: DOMRect): boolean =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  const hidden = boxes.filter(
+    ({ box }, index) =>
+      box.left < 0 ||
+      box.right > innerWidth ||
+      boxes.some((other, place) => place < index && cover(box, other.box)),
+  );
+  return { shown: texts.length, hidden: hidden.map(({ name }) => name) };
+}
+
+for (const [format, size] of Object.entries({
+  upright: { width: 1080, height: 1920 },
+  wide: { width: 1920, height: 1080 },
+})) {
+  test(`no name on the ${format} map covers another, in any language`, async () => {
+    const preview = await launchKiosk({ ...size, idlePreview: '2026-02-01' });
+    try {
+      const { page } = preview;
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const answer = await page.evaluate(() => window.kiosk.openExhibit());
+      if (!answer.ok) throw new Error(answer.code);
+      const { idleSlides, languages } = answer.value;
+      for (const slide of idleSlides) {
+        for (const { tag } of languages) {
+          await expect
+            .poll(() => page.evaluate(namesOnMap), { message: `${slide.kind} in ${tag}` })
+            .toEqual({ shown: slide.places.length, hidden: [] });
+          await page.keyboard.press('ArrowDown');
+        }
+        await page.keyboard.press('ArrowRight');
+      }
+    } finally {
+      await preview.close();
+    }
+  });
+}
+
 /** Until the next slide: how many frames the page asked for in answer to a frame, which is what a movement does. */
 function watchFrames(): Promise<{ chained: number; turnedAt: number }> {
   return kiosk.page.evaluate(

@@ -1,3 +1,4 @@
+import { checkMeasure } from '../measure/measure-exhibit.ts';
 import type { Report } from '../problems.ts';
 import type { ExhibitSources } from '../read/exhibit-sources.ts';
 import { readExhibit } from '../read/read-exhibit.ts';
@@ -34,6 +35,7 @@ export async function checkExhibit(dir: string, report: Report): Promise<Exhibit
   checkRecordings(sources, report);
   checkNarrations(sources, report);
   checkMapFiles(sources, report);
+  await checkMeasure(sources, report);
   // Last: by now, whatever is part of the exhibit has been read.
   checkFiles(sources, report);
   return sources;

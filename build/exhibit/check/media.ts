@@ -1,7 +1,15 @@
-import sharp from 'sharp';
+import { maxImagePixels } from '../../../electron/update/limits.ts';
+import {
+  imageSizesOf,
+  maxSourcePixels,
+  maxWebpSide,
+  readImageSize,
+  type ImageSize,
+} from '../media/image-sizes.ts';
 import { isRecording, mediaKindOf } from '../media/media-files.ts';
 import { parseDrawing } from '../media/parse-drawing.ts';
-import type { Report } from '../problems.ts';
+import { tellMeasure } from '../measure/tell-measure.ts';
+import type { Place, Report } from '../problems.ts';
 import { fieldOf, placeIn, type ExhibitSources, type MediaEntry } from '../read/exhibit-sources.ts';
 
 /** Shorter than this on its long side, an image is blurred on a 4K panel. */
@@ -61,16 +69,34 @@ async function checkImage(
   if (labels.length > 0) {
     report.error(placeIn(entry, 'labels'), 'unused-label', 'an image has no labels', 'remove "labels"');
   }
-  const { width, height } = await sharp(folder.readBytes(filename))
-    .metadata()
-    // Whatever sharp says of it, to a curator the image is damaged.
-    .catch(() => ({ width: 0, height: 0 }));
-  const longest = Math.max(width, height);
-  if (longest === 0) {
+  const size = await readImageSize(folder.readBytes(filename));
+  const place = placeIn(entry, 'file');
+  if (!size) {
     const message = `"${filename}" cannot be read as an image`;
-    report.error(placeIn(entry, 'file'), 'broken-image', message, 'save it again as JPEG, PNG or WebP');
-  } else if (longest < leastImagePixels) {
-    const message = `the image has ${width} × ${height} pixels, and its long side needs ${leastImagePixels}`;
-    report.error(placeIn(entry, 'file'), 'image-too-small', message, 'use a larger scan');
+    report.error(place, 'broken-image', message, 'save it again as JPEG, PNG or WebP');
+  } else if (Math.max(size.width, size.height) < leastImagePixels) {
+    const message = `the image has ${size.width} × ${size.height} pixels, and its long side needs ${leastImagePixels}`;
+    report.error(place, 'image-too-small', message, 'use a larger scan');
+  } else checkSize(size, place, report);
+}
+
+/** The widest that a kiosk gets of an image is as wide as a column of text; of a tall one it becomes long. */
+function checkSize(size: ImageSize, place: Place, report: Report): void {
+  const pixels = size.width * size.height;
+  if (pixels > maxSourcePixels) {
+    const message = `the image has ${pixels} pixels, and ${maxSourcePixels} can be worked on`;
+    report.error(place, 'too-large', message, 'save it smaller');
+    return;
   }
+  const { width, height } = imageSizesOf(size).at(-1) ?? size;
+  const mend = 'cut it into parts, or cut off what nobody needs';
+  const high = { size: height, most: maxWebpSide, measure: `the image gets ${height} pixels high` };
+  const whole = {
+    size: width * height,
+    most: maxImagePixels,
+    measure: `the image gets ${width * height} pixels`,
+  };
+  // The same image is both; what is nearer to its limit says so.
+  const told = high.size / high.most > whole.size / whole.most ? high : whole;
+  tellMeasure({ ...told, place, mend }, report);
 }

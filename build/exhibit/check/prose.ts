@@ -19,7 +19,7 @@ export function checkProse(sources: ExhibitSources, report: Report): void {
     }
   }
   for (const { text } of sources.about.values()) checkNumbers(text, report);
-  for (const story of sources.stories) checkOrder(story, sources, report);
+  checkStories(sources, report);
 }
 
 function checkLength(
@@ -51,6 +51,14 @@ export function checkNumbers(text: MarkdownText, report: Report): void {
       );
     }
   }
+}
+
+function checkStories(sources: ExhibitSources, report: Report): void {
+  for (const story of sources.stories) checkOrder(story, sources, report);
+  if (sources.folder.foldersIn('stories').length > 0) return;
+  const message = 'the exhibit has no story, and a kiosk shows none without';
+  const mend = 'write one, as stories/<story>/story.yaml';
+  report.error(sources.folder.place('exhibit.yaml'), 'missing-file', message, mend);
 }
 
 function checkOrder(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { BaseMap } from '../../../content/schema/base-map.ts';
 import type { AssetMediaType, ReleaseAsset } from '../../../content/schema/release.ts';
+import { imageSizesOf } from '../media/image-sizes.ts';
 import { isRecording, mediaKindOf, probeRecording } from '../media/media-files.ts';
 import { parseDrawing } from '../media/parse-drawing.ts';
 import { Report } from '../problems.ts';
@@ -22,8 +23,6 @@ export interface MediaAsset {
   readonly durationSeconds?: number;
 }
 
-/** Widths in pixels that the stage chooses from; the largest fills a 4K panel's text column. */
-const imageWidths = [640, 1280, 1920, 2560] as const;
 const webpQuality = 82;
 
 /** Names a file by its content. */
@@ -79,10 +78,8 @@ async function createImages(original: Buffer): Promise<readonly MediaAsset[]> {
     .autoOrient()
     .png({ compressionLevel: 0 })
     .toBuffer({ resolveWithObject: true });
-  const widths = imageWidths.filter((width) => width <= upright.info.width);
   const images: MediaAsset[] = [];
-  // A tall and narrow image may be less wide than the smallest width; it is kept as it is.
-  for (const width of widths.length > 0 ? widths : [upright.info.width]) {
+  for (const { width } of imageSizesOf(upright.info)) {
     const { data, info } = await sharp(upright.data)
       .resize({ width })
       .webp({ quality: webpQuality, effort: 5 })

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import { releaseSchemaVersion } from '../../../content/schema/sql.ts';
 import type { ReleaseManifest } from '../../../content/schema/release.ts';
-import { readMapFile } from '../check/map-files.ts';
-import { drawBaseMap } from '../map/base-map.ts';
-import { createMapSheet } from '../map/projection.ts';
-import { lakesFilename, lakesSchema, riversFilename, riversSchema } from '../map/waters.ts';
-import { Report, compareText } from '../problems.ts';
 import type { ExhibitSources } from '../read/exhibit-sources.ts';
-import { createBaseMapAsset, type Asset } from './assets.ts';
-import { compileEntries, valueOf } from './compile-entries.ts';
+import type { Asset } from './assets.ts';
+import { valueOf } from './compile-entries.ts';
 import { buildDatabase } from './database.ts';
-import { fillEntries, fillKinds } from './fill-entries.ts';
-import { fillExhibit, fillParts } from './fill-exhibit.ts';
-import { fillIdleLoop } from './fill-idle.ts';
-import { fillMedia, fillNarrations } from './fill-media.ts';
-import { fillSearch } from './fill-search.ts';
-import { assetsOf, createReleaseFiles } from './recordings.ts';
+import { drawExhibitMap } from './exhibit-map.ts';
+import { fillRelease, uniqueAssets } from './fill-release.ts';
+import { createReleaseFiles } from './recordings.ts';
 
 /** A release, still in memory. */
 export interface CompiledRelease {
@@ -31,27 +23,14 @@ export async function compileExhibit(
   onProgress: (step: string) => void = () => undefined,
 ): Promise<CompiledRelease> {
   if (!sources.exhibit) throw new Error('the exhibit has no exhibit.yaml');
-  const { id, map } = valueOf(sources.exhibit);
+  const { id } = valueOf(sources.exhibit);
   onProgress('Drawing the map');
-  const sheet = createMapSheet(map);
-  const rivers = readMapFile(riversFilename, riversSchema, sources, new Report());
-  const lakes = readMapFile(lakesFilename, lakesSchema, sources, new Report());
-  const baseMap = createBaseMapAsset(drawBaseMap(sheet, rivers, lakes));
+  const map = drawExhibitMap(sources);
   onProgress(`Preparing ${sources.media.length} media`);
-  const files = await createReleaseFiles(sources);
-  const assets = uniqueAssets([baseMap, ...assetsOf(files)]);
+  const parts = { map, files: await createReleaseFiles(sources) };
+  const assets = uniqueAssets(parts);
   onProgress('Writing the database');
-  const entries = compileEntries(sources);
-  const database = buildDatabase(sources.languages, (insert) => {
-    fillExhibit(insert, sources, assets, baseMap);
-    fillParts(insert, sources);
-    fillMedia(insert, sources, files.media);
-    fillKinds(insert, sources, sheet);
-    fillEntries(insert, entries);
-    fillNarrations(insert, files.narrations);
-    fillIdleLoop(insert, sources);
-    for (const language of sources.languages) fillSearch(insert, entries, language);
-  });
+  const database = buildDatabase(sources.languages, (insert) => fillRelease(insert, sources, parts));
   return {
     manifest: {
       exhibit: id,
@@ -66,9 +45,4 @@ export async function compileExhibit(
     database,
     assets,
   };
-}
-
-function uniqueAssets(assets: readonly Asset[]): readonly Asset[] {
-  const bySha = new Map(assets.map((asset) => [asset.sha256, asset]));
-  return [...bySha.values()].sort((a, b) => compareText(a.sha256, b.sha256));
 }

@@ -22,16 +22,27 @@ export interface ReleaseFiles {
   readonly narrations: readonly { readonly of: NarrationFile; readonly file: MediaAsset }[];
 }
 
+/** How the files of a release come to be. */
+export interface FileMaker {
+  readonly ofMedia: (entry: MediaEntry, sources: ExhibitSources) => Promise<readonly MediaAsset[]>;
+  readonly ofRecording: (filename: string, folder: ExhibitSources['folder']) => MediaAsset;
+}
+
+const compiler: FileMaker = { ofMedia: createMediaAssets, ofRecording: createRecordingAsset };
+
 /** Makes the files of all media and narrations, one after the other: an image of a museum's scanner fills enough memory alone. */
-export async function createReleaseFiles(sources: ExhibitSources): Promise<ReleaseFiles> {
+export async function createReleaseFiles(
+  sources: ExhibitSources,
+  make: FileMaker = compiler,
+): Promise<ReleaseFiles> {
   const media = new Map<string, MediaFiles>();
   for (const entry of sources.media) {
-    const films = createFilms(entry, sources);
-    media.set(valueOf(entry).id, { files: await createMediaAssets(entry, sources), films });
+    const films = createFilms(entry, sources, make);
+    media.set(valueOf(entry).id, { files: await make.ofMedia(entry, sources), films });
   }
   const narrations = sources.narrations.map((of) => ({
     of,
-    file: createRecordingAsset(of.filename, sources.folder),
+    file: make.ofRecording(of.filename, sources.folder),
   }));
   return { media, narrations };
 }
@@ -45,12 +56,12 @@ export function assetsOf({ media, narrations }: ReleaseFiles): readonly Asset[] 
   return [...ofMedia, ...narrations.map(({ file }) => file)].map(({ asset }) => asset);
 }
 
-function createFilms(entry: MediaEntry, { folder }: ExhibitSources): readonly Film[] {
+function createFilms(entry: MediaEntry, { folder }: ExhibitSources, make: FileMaker): readonly Film[] {
   const { sign_languages: signLanguages, described } = valueOf(entry);
   const film = (role: Film['role'], tag: LanguageTag, file: string): Film => ({
     role,
     tag,
-    file: createRecordingAsset(`media/${file}`, folder),
+    file: make.ofRecording(`media/${file}`, folder),
   });
   return [
     ...signLanguages.map(({ tag, file }) => film('sign-language', tag, file)),

@@ -8,11 +8,14 @@ import {
   type ReleaseManifest,
 } from '../../../content/schema/release.ts';
 import type { CompiledRelease } from './compile-exhibit.ts';
+import { expectTaken } from './expect-taken.ts';
 
 /**
  * Writes a release into a folder, which it replaces as a whole. Everything is written beside it first; then the old one
  * is moved aside and the new one takes its name. A release in the folder is whole at every instant; whoever is stopped
  * between the two moves finds none there, and compiles again.
+ *
+ * @throws ReleaseRejectedError where no kiosk would take it; the folder is as it was.
  */
 export async function writeRelease(
   compiled: CompiledRelease,
@@ -27,6 +30,7 @@ export async function writeRelease(
   try {
     const newDir = join(workDir, 'new');
     await writeFiles(compiled, manifest, newDir);
+    await expectTaken(newDir, manifest);
     if (existsSync(releaseDir)) await rename(releaseDir, join(workDir, 'old'));
     await rename(newDir, releaseDir);
   } finally {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeAnchor } from '../anchor.ts';
 import { throwAwayKeySet, type KeyRole, type KeySet } from '../key-set.ts';
+import { maxKeys } from '../../../electron/update/limits.ts';
 import { PublishError } from '../publish-error.ts';
 import type { SigningKey } from '../signing-key.ts';
 import {
@@ -68,12 +69,21 @@ export async function makeKeys(options: MakeKeysOptions): Promise<MadeKeys> {
   return { envelopes: envelopes.map(({ name }) => name), isPrivate: areAllPrivate };
 }
 
+// A root names the keys of its holders twice, for itself and for targets, beside one for each of snapshot and timestamp.
+const mostHolders = Math.floor((maxKeys - 2) / 2);
+
 /** The targets key says who may publish, so it has the holders and the threshold of the root key. */
 function withSafeKeys(holders: number, threshold: number): KeySet {
   if (!(threshold >= 1 && threshold <= holders)) {
     throw new PublishError(
       `${threshold} of ${holders} root keys cannot be asked to sign. Nothing was written. The threshold lies between 1 ` +
         'and the number of root keys; 2 of 3 is a good choice for a museum with several locations.',
+    );
+  }
+  if (holders > mostHolders) {
+    throw new PublishError(
+      `${holders} root keys are more than a kiosk reads. Nothing was written. ${mostHolders} are the most; 2 of 3 is a ` +
+        'good choice for a museum with several locations.',
     );
   }
   const safe = throwAwayKeySet({ rootKeys: holders, rootThreshold: threshold });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { maxTargetBytes, mediaBinPrefix } from '../../../content/schema/repository.ts';
-import { maxKeys, maxMetadataBytes, maxMetadataMembers, maxVersion } from '../limits.ts';
+import { maxTargetBytes, maxVersion, mediaBinPrefix } from '../../../content/schema/repository.ts';
+import { maxKeys, maxMetadataBytes, maxMetadataMembers } from '../limits.ts';
 import { ReleaseRejectedError } from '../rejection.ts';
 import type { MetadataForm } from './metadata-files.ts';
 import { parseStrictJson, StrictJsonError } from './strict-json.ts';

@@ -5,7 +5,8 @@ export type NameSide = 'after' | 'before' | 'above' | 'below' | 'above-before';
 
 export interface NamedPoint extends Point {
   readonly id: string;
-  readonly name: string;
+  /** Of its name, in CSS pixels. */
+  readonly widthPx: number;
 }
 
 export interface NameSpace {
@@ -23,8 +24,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Of the height of a line, a letter is so wide; generous, because names are not measured. */
-const letterShare = 0.5;
+/** Between a name and what is beside it, on each side, in lines: the quiet ground around its letters. */
+const marginShare = 0.2;
 /** From the middle of a point to its name, in lines. */
 const gapShare = 0.6;
 const sides: readonly NameSide[] = ['after', 'before', 'above', 'below', 'above-before'];
@@ -47,8 +48,7 @@ export function sidesOfNames(points: readonly NamedPoint[], space: NameSpace): R
   return chosen;
 }
 
-function boxOf({ x, y, name }: NamedPoint, side: NameSide, linePx: number): Box {
-  const width = name.length * linePx * letterShare;
+function boxOf({ x, y, widthPx: width }: NamedPoint, side: NameSide, linePx: number): Box {
   const gap = linePx * gapShare;
   const [above, below] = [y - gap - linePx / 2, y + gap + linePx / 2];
   const middles: Readonly<Record<NameSide, Point>> = {
@@ -60,7 +60,8 @@ function boxOf({ x, y, name }: NamedPoint, side: NameSide, linePx: number): Box 
   };
   const middle = middles[side];
   const box = around(middle, linePx / 2);
-  return { ...box, left: middle.x - width / 2, right: middle.x + width / 2 };
+  const reach = width / 2 + linePx * marginShare;
+  return { ...box, left: middle.x - reach, right: middle.x + reach };
 }
 
 function around({ x, y }: Point, reach: number): Box {

@@ -2,10 +2,14 @@ import type { Language } from '../../../content/schema/language.ts';
 import type { Exhibit, IdleSlide } from '../../../content/schema/model.ts';
 import { remembranceDaysOn } from '../../../content/schema/remembrance.ts';
 
-/** What plays on a day: the slides of its days of remembrance first. `today` is undefined where the clock cannot be trusted. */
+/**
+ * What plays on a day: the slides of its days of remembrance first. A slide of every day that tells of the same day rests
+ * meanwhile, or it would be told twice in every round. `today` is undefined where the clock cannot be trusted.
+ */
 export function slidesOn(exhibit: Exhibit, today: string | undefined): readonly IdleSlide[] {
   const days = remembranceDaysOn(exhibit.remembranceDays, today);
-  return [...days.flatMap(({ slides }) => slides), ...exhibit.idleSlides];
+  const ofEveryDay = exhibit.idleSlides.filter((slide) => !days.some(({ id }) => id === slide.day));
+  return [...days.flatMap(({ slides }) => slides), ...ofEveryDay];
 }
 
 /** Everything that may ever play, each slide once. */

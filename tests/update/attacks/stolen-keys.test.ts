@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { maxVersion } from '../../../electron/update/limits.ts';
+import { maxVersion } from '../../../content/schema/repository.ts';
 import { buildRelease } from '../../fixtures/release.ts';
 import { aRepository, resign, TestRepository } from '../../fixtures/repository.ts';
 import { expectRefusal, look, TestKiosk } from './kiosk.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError, parseCommand } from '../../../../build/exhibit/arguments.ts';
 import { runCheck, runCompile, runDemo, runInstall, runPublish } from '../../../../build/exhibit/commands.ts';
+import { maxVersion } from '../../../../content/schema/repository.ts';
 import { PublishError } from '../../../../build/publish/publish-error.ts';
 import { aKeyFolder, passphrase } from '../../../fixtures/key-folder.ts';
 import { activeNumber } from '../../../fixtures/store.ts';
@@ -44,6 +45,7 @@ describe('parseCommand', () => {
     [['check', '--wat']],
     [['check', '--keys', 'k']],
     [['compile', '--release', '0']],
+    [['compile', '--release', String(maxVersion + 1)]],
     [['install']],
     [['keys']],
     [['keys', 'folder', '--to', 'k']],

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { maxNoteLetters, releaseCustomSchema } from '../../../../content/schema/repository.ts';
 import { explainError } from '../../../../build/publish/explain-error.ts';
 import { progressLine } from '../../../../build/publish/progress-line.ts';
 import { readNotes } from '../../../../build/publish/read-notes.ts';
@@ -67,11 +68,20 @@ describe('readNotes', () => {
     });
   });
 
-  it('refuses a language that the exhibit does not speak, an empty note, and one too long to be read', async () => {
+  it('refuses a language that the exhibit does not speak, and an empty note', async () => {
     await expect(notes('fr: Corrigé.')).rejects.toThrow('notes in "fr"');
     await expect(notes('en: ""')).rejects.toThrow('no notes that can be read');
-    await expect(notes(`en: ${'x'.repeat(2001)}`)).rejects.toThrow('no notes that can be read');
     await expect(notes('just a sentence')).rejects.toThrow('no notes that can be read');
+  });
+
+  it('takes a note as long as a kiosk does, and says how long one is that is longer', async () => {
+    const kiosk = releaseCustomSchema.shape.notes;
+    const [longest, longer] = [maxNoteLetters, maxNoteLetters + 1].map((length) => 'x'.repeat(length));
+    expect(kiosk.safeParse(await notes(`en: ${longest}`)).success).toBe(true);
+    expect(kiosk.safeParse({ en: longer }).success).toBe(false);
+    await expect(notes(`en: ${longer}`)).rejects.toThrow(
+      `the note in "en" has ${maxNoteLetters + 1} characters, and a kiosk takes ${maxNoteLetters}.`,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkExhibit } from '../../../../build/exhibit/check/check-exhibit.ts';
@@ -54,6 +55,24 @@ describe('the exhibit Pochody smrti', () => {
     const missing = db.prepare(`SELECT id || '.' || tag FROM chapters, languages
       WHERE NOT EXISTS (SELECT * FROM easy_texts WHERE chapter_id = id AND language = tag)`);
     expect(missing.pluck().all()).toEqual([]);
+  });
+
+  it('names every typeface of the stage, and its licence, in every language', () => {
+    const families = [
+      ...readFileSync('src/styles/base.css', 'utf8').matchAll(/@fontsource-variable\/([a-z-]+)/g),
+    ];
+    const words = families.map(([, id = '']) => id.split('-').filter(Boolean));
+    const names = words.map((parts) =>
+      parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' '),
+    );
+    expect(new Set(names)).toEqual(
+      new Set(['Source Serif', 'Source Sans', 'Noto Serif Hebrew', 'Noto Sans Hebrew']),
+    );
+    const about = db.prepare<[], [string, string]>('SELECT language, about FROM exhibit_texts').raw().all();
+    for (const [language, text] of about) {
+      for (const name of [...names, 'SIL Open Font License'])
+        expect(text.replaceAll('\u00A0', ' '), language).toContain(name);
+    }
   });
 
   it('says that no native speaker has read its Hebrew yet', () => {

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { maxWebpSide } from '../../../../build/exhibit/media/image-sizes.ts';
 import { drawingRoles, drawingShapes } from '../../../../content/schema/drawing.ts';
 import { travelModes } from '../../../../content/schema/exhibit.ts';
 import { figureBounds, figureUnits } from '../../../../content/schema/figure.ts';
 import { entryKinds } from '../../../../content/schema/ids.ts';
+import {
+  maxDrawingBytes,
+  maxImagePixels,
+  maxListed,
+  maxPageBytes,
+  maxSpeechBytes,
+  maxTextBytes,
+} from '../../../../electron/update/limits.ts';
 import { fieldGroups, fieldsOfGroup } from '../../../fixtures/schema-fields.ts';
 
 const readme = readFileSync('content/schema/README.md', 'utf8');
@@ -52,6 +61,13 @@ describe('content/schema/README.md', () => {
         .map(({ name }) => name)
         .filter((name) => !names.includes(name)),
     ).toEqual([]);
+  });
+
+  it('gives every limit of a kiosk that a curator can meet', () => {
+    const rows = readme.split('## How much a kiosk takes')[1]?.split('## ')[0] ?? '';
+    const limits = [maxListed, maxTextBytes, maxPageBytes, maxSpeechBytes, maxDrawingBytes, maxImagePixels];
+    for (const limit of limits) expect(rows.replaceAll(',', '')).toMatch(new RegExp(`^\\| ${limit} `, 'm'));
+    expect(rows).toContain(maxWebpSide.toLocaleString('en'));
   });
 
   it('lists every word that a field allows', () => {

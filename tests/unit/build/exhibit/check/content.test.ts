@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { aPhotograph, aTinyExhibit } from '../../../../fixtures/tiny-exhibit.ts';
 
@@ -37,6 +39,15 @@ describe('checkProse', () => {
     exhibit.write(chapter, '---\ntitle: Fog\n---\nThere was fog. [@LOG]\n');
     expect((await exhibit.check())[0]).toMatch(
       /the chapter has 3 words, and a good one has 80 to 160; tell more$/,
+    );
+  });
+
+  it('refuses an exhibit without a story, which no kiosk shows', async () => {
+    const exhibit = await aTinyExhibit();
+    exhibit.remove('stories');
+    expect(await exhibit.check()).toContain(
+      'exhibit.yaml:1:1: the exhibit has no story, and a kiosk shows none without; ' +
+        'write one, as stories/<story>/story.yaml',
     );
   });
 
@@ -128,12 +139,36 @@ describe('checkIdleLoop', () => {
   });
 });
 
+/** A small PNG whose head says that it is larger; the check reads no more than the head. */
+async function saysItIs(width: number, height: number): Promise<Buffer> {
+  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#808080' } })
+    .png()
+    .toBuffer();
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
 describe('checkMedia', () => {
   it('refuses an image that would be blurred on a large panel', async () => {
     const exhibit = await aTinyExhibit();
     exhibit.write('media/skell-tower.png', await aPhotograph(800, 600));
     expect(await exhibit.check()).toEqual([
       'media/skell-tower.yaml:2:7: the image has 800 × 600 pixels, and its long side needs 1200; use a larger scan',
+    ]);
+  });
+
+  it('refuses an image that is longer than WebP knows, and a scan that nothing can work on', async () => {
+    const exhibit = await aTinyExhibit();
+    exhibit.write('media/skell-tower.png', await saysItIs(640, 16_400));
+    expect(await exhibit.check()).toEqual([
+      'media/skell-tower.yaml:2:7: the image gets 16400 pixels high, and a kiosk takes 16383; ' +
+        'cut it into parts, or cut off what nobody needs',
+    ]);
+    exhibit.write('media/skell-tower.png', await saysItIs(16_384, 16_384));
+    expect(await exhibit.check()).toEqual([
+      'media/skell-tower.yaml:2:7: the image has 268435456 pixels, and 268402689 can be worked on; save it smaller',
     ]);
   });
 

@@ -9,7 +9,9 @@ import {
   knownFrom,
   nextReleaseNumber,
 } from '../../../../../build/exhibit/compile/release-number.ts';
+import type { EntryId } from '../../../../../content/schema/ids.ts';
 import { releaseManifestSchema } from '../../../../../content/schema/release.ts';
+import { ReleaseRejectedError } from '../../../../../electron/update/rejection.ts';
 import { compileFolder } from '../../../../fixtures/compiled-exhibit.ts';
 import { aFolder } from '../../../../fixtures/files.ts';
 import { aTinyExhibit } from '../../../../fixtures/tiny-exhibit.ts';
@@ -45,6 +47,15 @@ describe('writeRelease', () => {
     writeFileSync(join(releaseDir, 'media', 'old'), 'old');
     await writeRelease(compiled, 1, releaseDir);
     expect(existsSync(join(releaseDir, 'media', 'old'))).toBe(false);
+    expect(readdirSync(dirname(releaseDir))).toEqual(['release']);
+  });
+
+  it('leaves the older release where no kiosk would take the new one', async () => {
+    const releaseDir = join(aFolder(), 'release');
+    await writeRelease(compiled, 1, releaseDir);
+    const other = { ...compiled, manifest: { ...compiled.manifest, exhibit: 'other' as EntryId } };
+    await expect(writeRelease(other, 2, releaseDir)).rejects.toThrow(ReleaseRejectedError);
+    expect(findManifest(releaseDir)?.release).toBe(1);
     expect(readdirSync(dirname(releaseDir))).toEqual(['release']);
   });
 

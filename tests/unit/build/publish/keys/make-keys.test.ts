@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeAnchor } from '../../../../../build/publish/anchor.ts';
+import { throwAwayKeySet } from '../../../../../build/publish/key-set.ts';
 import { makeKeys } from '../../../../../build/publish/keys/make-keys.ts';
+import { checkMetadataForm } from '../../../../../electron/update/repository/metadata-form.ts';
 import { aFolder } from '../../../../fixtures/files.ts';
 import { aKeyFolder, anchorIn, onePassphrase, passphrase } from '../../../../fixtures/key-folder.ts';
 
@@ -86,5 +89,19 @@ describe('makeKeys', () => {
   it('refuses a threshold that nobody could meet', async () => {
     await expect(aKeyFolder({ rootKeys: 2, rootThreshold: 3 })).rejects.toThrow('3 of 2 root keys');
     await expect(aKeyFolder({ rootKeys: 2, rootThreshold: 0 })).rejects.toThrow('0 of 2 root keys');
+  });
+
+  it('refuses more holders than a kiosk reads the keys of', async () => {
+    const rootOf = (holders: number) => {
+      const keys = throwAwayKeySet({ rootKeys: holders });
+      const { roots } = makeAnchor(
+        { ...keys, targets: throwAwayKeySet({ rootKeys: holders }).root },
+        new Date(),
+      );
+      return () => checkMetadataForm(Buffer.from(roots[0]?.text ?? ''), 'root', '1.root.json');
+    };
+    expect(rootOf(15)).not.toThrow();
+    expect(rootOf(16)).toThrow('more than 32 keys');
+    await expect(aKeyFolder({ rootKeys: 16 })).rejects.toThrow('15 are the most');
   });
 });

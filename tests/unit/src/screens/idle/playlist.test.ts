@@ -12,14 +12,21 @@ import {
 
 const slide = (en: string) => ({ kind: 'text', texts: { en } }) as unknown as IdleSlide;
 const [a, b, remembered] = [slide('a'), slide('b'), slide('remembered')];
+const ofTheDay = { ...slide('of the day'), kind: 'day', day: 'liberation' } as unknown as IdleSlide;
 const languages = ['en', 'cs', 'he'].map((tag) => ({ tag: tag as LanguageTag }) as Language);
-const day = { date: '01-27', slides: [remembered] } as unknown as RemembranceDay;
+const day = { id: 'liberation', date: '01-27', slides: [remembered] } as unknown as RemembranceDay;
 const exhibit = { idleSlides: [a, b], remembranceDays: [day], languages } as unknown as Exhibit;
 
 describe('the playlist of the idle loop', () => {
   it('begins with the slides of a day of remembrance on that day, and only then', () => {
     expect(slidesOn(exhibit, '2026-01-27')).toEqual([remembered, a, b]);
     expect(slidesOn(exhibit, '2026-01-28')).toEqual([a, b]);
+  });
+
+  it('tells of a day of remembrance once on that day, and by its own slides', () => {
+    const slides = [a, ofTheDay, b];
+    expect(slidesOn({ ...exhibit, idleSlides: slides }, '2026-01-27')).toEqual([remembered, a, b]);
+    expect(slidesOn({ ...exhibit, idleSlides: slides }, '2026-01-28')).toEqual(slides);
   });
 
   it('has no day where the clock cannot be trusted', () => {
