@@ -43,6 +43,19 @@ describe('reading aloud', () => {
     expect(kiosk.said.length).toBe(count);
   });
 
+  it('says the screen and the place on it anew when the visitor changes the language', async () => {
+    const kiosk = await startVisit();
+    kiosk.send('keypad:pressed', { action: 'speech' });
+    await waitFor(() => expect(kiosk.said.length).toBeGreaterThan(0));
+    screen.getByRole('button', { name: commonMessages.language.en }).focus();
+    await touch(commonMessages.language.en, { within: 'bar' });
+    (await screen.findByRole('button', { name: 'Čeština' })).focus();
+    await touch('Čeština', { within: 'dialog' });
+    await waitFor(() => expect(kiosk.said.at(-1)).toMatch(/^cs: Jazyk, tlačítko/));
+    const said = kiosk.said.slice(kiosk.said.indexOf('cs: Čeština.'));
+    expect(said.slice(0, 2)).toEqual(['cs: Čeština.', 'cs: Majáky.']);
+  });
+
   it('falls silent when staff open their PIN pad', async () => {
     // A voice that is never through with its sentence.
     const kiosk = await startVisit('English', { sayText: () => new Promise(() => undefined) });
