@@ -53,8 +53,13 @@ export class Guide {
   }
 
   get isOn(): boolean {
-    const { display, visit, isVisitors } = this.#around;
-    return display.isSpeaking && visit.phase !== 'idle' && isVisitors();
+    return this.#around.display.isSpeaking && this.hasVisitor;
+  }
+
+  /** false in the idle loop, and while staff are at the kiosk: then nothing sounds that a visitor has begun. */
+  get hasVisitor(): boolean {
+    const { visit, isVisitors } = this.#around;
+    return visit.phase !== 'idle' && isVisitors();
   }
 
   /** true while something is said and not paused. */
@@ -84,8 +89,8 @@ export class Guide {
 
   /** Reading aloud is off now: says so, but not to a room in which nobody listens any more. */
   ended(): void {
-    const { speaker, visit, isVisitors } = this.#around;
-    const isHeard = visit.phase !== 'idle' && isVisitors() && !this.#wasUnplugged;
+    const { speaker, visit } = this.#around;
+    const isHeard = this.hasVisitor && !this.#wasUnplugged;
     this.forget();
     if (isHeard) void speaker.say([ownWords(visit.language, speechMessages.stopped)]);
   }

@@ -1,12 +1,12 @@
 import type { Exhibit } from '../../content/schema/model.ts';
 import type { KioskApi } from '../../electron/contract/api.ts';
-import { mediaUrl } from '../../electron/contract/urls.ts';
 import { speechMessages } from '../i18n/messages/speech.ts';
 import { Output } from '../sound/output.ts';
 import { speechRates, type Display } from '../state/display.svelte.ts';
 import type { Visit } from '../state/visit.svelte.ts';
 import { ownWords } from './describe.ts';
 import { Guide } from './guide.svelte.ts';
+import { playNarration } from './narration.ts';
 import { localVoice, PlatformVoice } from './platform-voice.ts';
 import { ShellVoice } from './shell-voice.ts';
 import { Speaker } from './speaker.svelte.ts';
@@ -36,7 +36,7 @@ export function openGuide({ kiosk, exhibit, visit, display, output, isVisitors }
     output,
     isVisitors,
     keepAwake: (isReading) => void kiosk.keepAwake(isReading),
-    playNarration: (sha256) => playNarration(sha256, output),
+    playNarration: (sha256, signal) => playNarration(sha256, output, signal),
   });
   if (platform) followVoices(platform, () => (guide.languages = heardBy(platform, exhibit)));
   else {
@@ -60,14 +60,4 @@ function heardBy(platform: SpeechSynthesis, { languages }: Exhibit): Exhibit['la
 function followVoices(platform: SpeechSynthesis, look: () => void): void {
   platform.addEventListener('voiceschanged', look);
   look();
-}
-
-async function playNarration(sha256: string, output: Output): Promise<'ended' | 'stopped' | 'failed'> {
-  try {
-    const response = await fetch(mediaUrl(sha256));
-    return response.ok ? await output.play(new Uint8Array(await response.arrayBuffer())) : 'failed';
-  } catch {
-    // Not there, or not a sound: the voice reads the text instead, and nobody misses anything.
-    return 'failed';
-  }
 }

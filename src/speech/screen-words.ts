@@ -29,8 +29,13 @@ export function onwardWords(title: HTMLElement, language: LanguageTag): readonly
 
 /** The invitation to choose a language: each language says it, with its own name, in its own voice. */
 export function languageWords(languages: readonly Language[]): readonly Part[] {
-  return languages.flatMap(({ tag, name }) => [
-    ownWords(tag, visitMessages.chooseLanguage),
-    { text: `${name}.`, language: tag },
+  return languages.flatMap((language) => [
+    ownWords(language.tag, visitMessages.chooseLanguage),
+    ownName(language),
   ]);
+}
+
+/** A language says its own name, in its own voice. */
+export function ownName({ tag, name }: Language): Part {
+  return { text: `${name}.`, language: tag };
 }

@@ -3,6 +3,7 @@ import type { Exhibit } from '../../content/schema/model.ts';
 import type { EntryRef } from '../../content/schema/ids.ts';
 import type { KioskApi } from '../../electron/contract/api.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Scanner } from '../keypad/scanner.ts';
 import type { Guide } from '../speech/guide.svelte.ts';
 import type { Display } from './display.svelte.ts';
 import type { Navigation, Step } from './navigation.svelte.ts';
@@ -17,6 +18,8 @@ export const [getVisit, setVisit] = createContext<Visit>();
 export const [getNavigation, setNavigation] = createContext<Navigation>();
 export const [getDisplay, setDisplay] = createContext<Display>();
 export const [getGuide, setGuide] = createContext<Guide>();
+/** Undefined on a kiosk without a switch. */
+export const [getScanner, setScanner] = createContext<Pick<Scanner, 'isOn'> | undefined>();
 export const [getSheets, setSheets] = createContext<Sheets>();
 export const [getStep, setStep] = createContext<Step>();
 /** Says the interface's own words in the language of those who read them: the visitor's, in the panel that of staff. */

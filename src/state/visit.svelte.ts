@@ -13,6 +13,8 @@ export class Visit {
   secondsLeft = $state<number | undefined>();
   /** The content warning is shown once a visit. */
   hasSeenWarning = $state(false);
+  /** true once a key has been pressed, of a keyboard, a keypad or a switch. */
+  usesKeys = $state(false);
 
   constructor(defaultLanguage: LanguageTag) {
     this.#defaultLanguage = defaultLanguage;
@@ -50,5 +52,6 @@ export class Visit {
     this.#language = this.#defaultLanguage;
     this.secondsLeft = undefined;
     this.hasSeenWarning = false;
+    this.usesKeys = false;
   }
 }

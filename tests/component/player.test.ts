@@ -112,6 +112,30 @@ describe('a recording', () => {
     expect(playing.paused).toBe(true);
   });
 
+  it('stops when staff open their PIN pad, and stays silent when they close it', async () => {
+    const kiosk = await openRecordings(film);
+    await touch('Play');
+    kiosk.send('staff:called', {});
+    const pad = await screen.findByRole('dialog');
+    await waitFor(() => expect(element().paused).toBe(true));
+    await waitFor(() => expect(kiosk.told.at(-1)).toBe('silent'));
+    await fireEvent(pad, new Event('cancel', { cancelable: true }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(element().paused).toBe(true);
+    expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy();
+  });
+
+  it('does not begin by itself when its other file arrives after the visitor was asked', async () => {
+    const kiosk = await openRecordings(film);
+    await touch('Play');
+    await touch('Audio description');
+    await fireEvent(element(), new Event('emptied'));
+    kiosk.send('visits:warned', { secondsLeft: 20 });
+    await screen.findByRole('alertdialog');
+    await fireEvent(element(), new Event('loadedmetadata'));
+    expect(element().paused).toBe(true);
+  });
+
   it('stops when the page is read aloud, which then keeps the visit open', async () => {
     const kiosk = await openRecordings(film);
     await touch('Play');

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../electron/contract/result.ts';
 import { commonMessages } from '../../src/i18n/messages/common.ts';
+import { speechGuideMessages } from '../../src/i18n/messages/speech-guide.ts';
 import { speechMessages } from '../../src/i18n/messages/speech.ts';
 import { startVisit, touch } from './visitor.ts';
 
@@ -40,6 +41,32 @@ describe('reading aloud', () => {
     await touch('English');
     await screen.findByRole('navigation');
     expect(kiosk.said.length).toBe(count);
+  });
+
+  it('says the screen and the place on it anew when the visitor changes the language', async () => {
+    const kiosk = await startVisit();
+    kiosk.send('keypad:pressed', { action: 'speech' });
+    await waitFor(() => expect(kiosk.said.length).toBeGreaterThan(0));
+    screen.getByRole('button', { name: commonMessages.language.en }).focus();
+    await touch(commonMessages.language.en, { within: 'bar' });
+    (await screen.findByRole('button', { name: 'Čeština' })).focus();
+    await touch('Čeština', { within: 'dialog' });
+    await waitFor(() => expect(kiosk.said.at(-1)).toMatch(/^cs: Jazyk, tlačítko/));
+    const said = kiosk.said.slice(kiosk.said.indexOf('cs: Čeština.'));
+    expect(said.slice(0, 2)).toEqual(['cs: Čeština.', 'cs: Majáky.']);
+  });
+
+  it('falls silent when staff open their PIN pad', async () => {
+    // A voice that is never through with its sentence.
+    const kiosk = await startVisit('English', { sayText: () => new Promise(() => undefined) });
+    kiosk.send('keypad:pressed', { action: 'speech' });
+    await waitFor(() => expect(kiosk.told).toContain('needs time'));
+    kiosk.send('keypad:pressed', { action: 'select' });
+    await waitFor(() => expect(kiosk.told.at(-1)).toBe('playing'));
+    await screen.findByRole('button', { name: speechMessages.pause.en });
+    kiosk.send('staff:called', {});
+    await waitFor(() => expect(kiosk.told.at(-1)).toBe('silent'));
+    await screen.findByRole('button', { name: speechGuideMessages.read.en });
   });
 
   it('falls silent without a word when the headphones are pulled out', async () => {

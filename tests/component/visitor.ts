@@ -1,14 +1,19 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import type { KioskApi } from '../../electron/contract/api.ts';
+import type { StageSettings } from '../../electron/contract/settings.ts';
 import App from '../../src/App.svelte';
 import { createFakeKiosk } from '../../src/bridge/fake-kiosk.ts';
 import type { FakeStaffOptions } from '../../src/bridge/fake-staff.ts';
 import { lighthouses } from './fixtures/lighthouses.ts';
 
 /** Starts the stage on a shell in memory; `overrides` answer some questions in their own way. */
-export function startStage(overrides: Partial<KioskApi> = {}, staff: FakeStaffOptions = {}) {
+export function startStage(
+  overrides: Partial<KioskApi> = {},
+  staff: FakeStaffOptions = {},
+  settings: StageSettings = lighthouses.settings,
+) {
   const kiosk = createFakeKiosk(lighthouses, staff);
-  const { exhibit, settings } = lighthouses;
+  const { exhibit } = lighthouses;
   render(App, { props: { kiosk: { ...kiosk, ...overrides }, exhibit, settings } });
   return kiosk;
 }

@@ -74,6 +74,20 @@ test.describe('a visitor who listens', () => {
     expect(listener.heard).not.toContain('reads on');
   });
 
+  test('hears where they are in the new language when they change it', async () => {
+    await arriveInEnglish();
+    await listener.goOnTo(/The keepers of Skell.*button/, 'Down');
+    await listener.press('Enter');
+    await listener.hears(/Story[^]*The keepers of Skell/);
+    await listener.goOnTo(/Language, button/, 'Right', 60);
+    await listener.press('Enter');
+    await listener.hears(/Language, window/);
+    await listener.goOnTo(/he: עברית/, 'Down');
+    await listener.press('Enter');
+    await listener.hears(/^he: עברית\.\nhe: סיפור[^]*he: שומרי סקל[^]*he: שפה, לחצן/);
+    expect(listener.heard).not.toContain('en-gb');
+  });
+
   test('slows the voice down, and is told so', async () => {
     await arriveInEnglish();
     await listener.goOnTo(/Slower, button/, 'Down', 60);

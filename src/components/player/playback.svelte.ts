@@ -60,7 +60,9 @@ export class Playback {
     else this.#play();
   }
 
+  /** Also keeps another file, which is still on its way, from going on by itself. */
   pause(): void {
+    if (this.#resume) this.#resume = { ...this.#resume, isPlaying: false };
     this.#element?.pause();
   }
 

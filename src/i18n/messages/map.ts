@@ -39,6 +39,7 @@ export const mapMessages = {
     pl: 'Mapa schematyczna bez granic. Linie łączą udokumentowane miejsca i nie są rzeczywistymi drogami.',
     he: 'מפה סכמטית ללא גבולות. הקווים מחברים מקומות מתועדים ואינם מציינים את הדרכים עצמן.',
   },
+  legend: { cs: 'Vysvětlivky', en: 'Legend', de: 'Legende', pl: 'Legenda', he: 'מקרא' },
   unknownWay: {
     cs: 'cesta neznámá',
     en: 'route not known',

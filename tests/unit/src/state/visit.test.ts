@@ -45,13 +45,15 @@ describe('Visit', () => {
     visit.chooseLanguage(polish);
     visit.secondsLeft = 5;
     visit.hasSeenWarning = true;
+    visit.usesKeys = true;
     visit.reset();
-    const { phase, language, secondsLeft, hasSeenWarning } = visit;
-    expect({ phase, language, secondsLeft, hasSeenWarning }).toEqual({
+    const { phase, language, secondsLeft, hasSeenWarning, usesKeys } = visit;
+    expect({ phase, language, secondsLeft, hasSeenWarning, usesKeys }).toEqual({
       phase: 'idle',
       language: 'cs',
       secondsLeft: undefined,
       hasSeenWarning: false,
+      usesKeys: false,
     });
   });
 });
