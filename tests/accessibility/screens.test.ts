@@ -1,20 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { launchKiosk, type Kiosk } from '../e2e/kiosk.ts';
-import { findLayoutProblems } from '../e2e/layout.ts';
-import { measureScreen } from '../e2e/measure.ts';
-import { findSizeProblems, type SizeStep } from '../e2e/millimetres.ts';
-import { findWordProblems } from '../e2e/overlaps.ts';
-import { millimetresPerPixel, panels, type TestPanel } from '../e2e/panels.ts';
-import { findUnturned } from '../e2e/right-to-left.ts';
 import { Visitor } from '../e2e/visitor.ts';
 import type { CheckName } from './report/checks.ts';
 import { settle } from './report/verdict.ts';
 import { findAxeProblems } from './screens/axe.ts';
+import { findUnturned } from './screens/direction.ts';
 import { leave, show } from './screens/dress.ts';
 import { findMistagged, readTaggedTexts } from './screens/languages.ts';
+import { findLayoutProblems } from './screens/layout.ts';
 import { looksOn, nameOf, type Look } from './screens/looks.ts';
+import { measureScreen } from './screens/measure/measure.ts';
+import { findSizeProblems, type SizeStep } from './screens/measure/millimetres.ts';
+import { findWordProblems } from './screens/measure/overlaps.ts';
+import { findOutOfReach } from './screens/measure/reach.ts';
 import { findTurnedNumerals } from './screens/numerals.ts';
-import { findOutOfReach } from './screens/reach.ts';
+import { millimetresPerPixel, panels, type TestPanel } from './screens/panels.ts';
 import { readVocabulary } from './screens/vocabulary.ts';
 
 const vocabulary = readVocabulary();

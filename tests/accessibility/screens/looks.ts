@@ -2,10 +2,10 @@ import type { LanguageTag } from '../../../content/schema/language.ts';
 import { interfaceLanguages } from '../../../src/i18n/define.ts';
 import { canLowerStage, textSizes, type TextSize } from '../../../src/lib/panel.ts';
 import { themes, type Theme } from '../../../src/state/display.svelte.ts';
-import { panels, type TestPanel } from '../../e2e/panels.ts';
 import { allPairs, everyCombination } from '../../fixtures/all-pairs.ts';
 import { screens, type ScreenPath } from '../../screenshots/screens.ts';
 import { isWhole } from '../effort.ts';
+import { panels, type TestPanel } from './panels.ts';
 
 /** One screen as one visitor may see it. The direction follows from the language. */
 export interface Look {

@@ -1,5 +1,5 @@
-import type { Box, Measured } from '../../e2e/measure.ts';
-import { millimetresPerPixel, type TestPanel } from '../../e2e/panels.ts';
+import { millimetresPerPixel, type TestPanel } from '../panels.ts';
+import type { Box, Measured } from './measure.ts';
 
 const bandMm = 400;
 const tolerancePx = 1;
