@@ -5,16 +5,16 @@ import { interfaceLanguages } from '../../src/i18n/define.ts';
 import { themes } from '../../src/state/display.svelte.ts';
 import { launchKiosk } from '../e2e/kiosk.ts';
 import { Visitor } from '../e2e/visitor.ts';
+import { isFull } from '../fixtures/effort.ts';
 import { screens } from '../screenshots/screens.ts';
 import { findFaint, takeContrast } from './contrast/take-contrast.ts';
-import { isWhole } from './effort.ts';
 import { settle } from './report/verdict.ts';
 import { leave, show } from './screens/dress.ts';
 import { nameOf, type Look } from './screens/looks.ts';
 
 const panel = { name: '21.5" full HD, standing', width: 1080, height: 1920, diagonalInches: 21.5 };
 /** Letters have the same colours in every language; names stand elsewhere on the map. */
-const languages = (isWhole ? interfaceLanguages : ['pl']) as readonly string[] as readonly LanguageTag[];
+const languages = (isFull ? interfaceLanguages : ['pl']) as readonly string[] as readonly LanguageTag[];
 
 const looks: readonly Look[] = themes.flatMap((theme) =>
   languages.flatMap((language) =>

@@ -18,7 +18,7 @@ import { millimetresPerPixel, panels, type TestPanel } from './screens/panels.ts
 import { readVocabulary } from './screens/vocabulary.ts';
 
 const vocabulary = readVocabulary();
-/** A look takes some seconds on a busy machine; a whole run is thousands of looks. */
+/** A look takes some seconds on a busy machine; a full run is thousands of looks. */
 const patienceMs = 30_000;
 
 type Finding = Partial<Record<CheckName, readonly string[]>>;

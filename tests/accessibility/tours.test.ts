@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../content/schema/language.ts';
 import { commonMessages } from '../../src/i18n/messages/common.ts';
 import { launchKiosk, type Kiosk } from '../e2e/kiosk.ts';
 import { Visitor } from '../e2e/visitor.ts';
-import { sampleOf } from './effort.ts';
+import { sampleOf } from '../fixtures/effort.ts';
 import type { CheckName } from './report/checks.ts';
 import { settle } from './report/verdict.ts';
 import { keyboardHand, keypadHand, keypadKeys, switchHand, type Hand } from './tours/hands.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
-import { isWhole } from '../effort.ts';
+import { isFull } from '../../fixtures/effort.ts';
 import { verdictType, type Verdict } from './verdict.ts';
 import { writeReport } from './write-report.ts';
 
@@ -24,7 +24,7 @@ class AccessibilityReporter implements Reporter {
 
   onEnd({ startTime }: FullResult): void {
     mkdirSync(path.dirname(reportPath), { recursive: true });
-    const run = { verdicts: this.#verdicts, broken: this.#broken, isWhole, startedAt: startTime };
+    const run = { verdicts: this.#verdicts, broken: this.#broken, isFull, startedAt: startTime };
     writeFileSync(reportPath, writeReport(run));
   }
 }

@@ -3,8 +3,8 @@ import { interfaceLanguages } from '../../../src/i18n/define.ts';
 import { canLowerStage, textSizes, type TextSize } from '../../../src/lib/panel.ts';
 import { themes, type Theme } from '../../../src/state/display.svelte.ts';
 import { allPairs, everyCombination } from '../../fixtures/all-pairs.ts';
+import { isFull } from '../../fixtures/effort.ts';
 import { screens, type ScreenPath } from '../../screenshots/screens.ts';
-import { isWhole } from '../effort.ts';
 import { panels, type TestPanel } from './panels.ts';
 
 /** One screen as one visitor may see it. The direction follows from the language. */
@@ -25,13 +25,13 @@ const choices = {
   theme: themes,
 };
 
-/** In a whole run these two panels, one standing and one lying, see every combination. */
-const wholePanels = ['21.5" full HD, standing', '24" full HD'];
+/** In a full run these two panels, one standing and one lying, see every combination. */
+const fullPanels = ['21.5" full HD, standing', '24" full HD'];
 
 /** What is looked at on a panel, in an order in which little has to be changed from one look to the next. */
 export function looksOn(panel: TestPanel): readonly Look[] {
   const looks =
-    isWhole && wholePanels.includes(panel.name)
+    isFull && fullPanels.includes(panel.name)
       ? everyCombination({ ...choices, panel: [panel], isReach: [false, true] })
       : pairs.filter((look) => look.panel === panel);
   return looks.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
