@@ -1,10 +1,11 @@
 import type { LanguageTag } from '../../../content/schema/language.ts';
 import { interfaceLanguages } from '../../../src/i18n/define.ts';
-import { canLowerStage, textSizes, type TextSize } from '../../../src/lib/panel.ts';
+import { textSizes, type TextSize } from '../../../src/lib/panel.ts';
 import { themes, type Theme } from '../../../src/state/display.svelte.ts';
 import { allPairs, everyCombination } from '../../fixtures/all-pairs.ts';
 import { isFull } from '../../fixtures/effort.ts';
 import { screens, type ScreenPath } from '../../screenshots/screens.ts';
+import { bandTop } from './measure/reach.ts';
 import { panels, type TestPanel } from './panels.ts';
 
 /** One screen as one visitor may see it. The direction follows from the language. */
@@ -32,14 +33,17 @@ const fullPanels = ['21.5" full HD, standing', '24" full HD'];
 export function looksOn(panel: TestPanel): readonly Look[] {
   const looks =
     isFull && fullPanels.includes(panel.name)
-      ? everyCombination({ ...choices, panel: [panel], isReach: [false, true] })
+      ? everyCombination({
+          ...choices,
+          panel: [panel],
+          isReach: lowered.includes(panel) ? [false, true] : [false],
+        })
       : pairs.filter((look) => look.panel === panel);
   return looks.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-const lowered = panels.filter(({ width, height, diagonalInches }) =>
-  canLowerStage({ widthPx: width, heightPx: height, diagonalInches }),
-);
+/** Panels that are higher than somebody who is seated reaches. */
+const lowered = panels.filter((panel) => bandTop(panel) > 0);
 
 /** Every other screen is lowered on a panel where that can be done, and those between on the next such panel. */
 const pairs: readonly Look[] = allPairs(choices).map((look) => {
