@@ -12,14 +12,15 @@ class AccessibilityReporter implements Reporter {
   readonly #verdicts: Verdict[] = [];
   readonly #broken: string[] = [];
 
-  onTestEnd(test: TestCase, { annotations, status }: TestResult): void {
+  onTestEnd(test: TestCase, { annotations, errors, status }: TestResult): void {
     const verdicts = annotations
       .filter(({ type }) => type === verdictType)
       .map(({ description }) => JSON.parse(description ?? '') as Verdict);
     this.#verdicts.push(...verdicts);
-    // It ended before it could say what it found, so silence must not pass for success.
-    if (status !== 'passed' && verdicts.every(({ problems }) => problems === 0))
-      this.#broken.push(test.title);
+    const told = verdicts.filter(({ problems }) => problems > 0).length;
+    // Each verdict with problems is one error. Any other error ended the test before it had tried everything, and what
+    // it has not tried must not pass for success.
+    if (status !== 'passed' && (errors.length > told || told === 0)) this.#broken.push(test.title);
   }
 
   onEnd({ startTime }: FullResult): void {
