@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import { isFull } from '../../fixtures/effort.ts';
+import { hasBrokenOff } from './broke-off.ts';
 import { verdictType, type Verdict } from './verdict.ts';
 import { writeReport } from './write-report.ts';
 
@@ -17,10 +18,7 @@ class AccessibilityReporter implements Reporter {
       .filter(({ type }) => type === verdictType)
       .map(({ description }) => JSON.parse(description ?? '') as Verdict);
     this.#verdicts.push(...verdicts);
-    const told = verdicts.filter(({ problems }) => problems > 0).length;
-    // Each verdict with problems is one error. Any other error ended the test before it had tried everything, and what
-    // it has not tried must not pass for success.
-    if (status !== 'passed' && (errors.length > told || told === 0)) this.#broken.push(test.title);
+    if (hasBrokenOff({ status, errors, verdicts })) this.#broken.push(test.title);
   }
 
   onEnd({ startTime }: FullResult): void {

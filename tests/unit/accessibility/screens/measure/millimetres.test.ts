@@ -27,7 +27,7 @@ function judgeText(kind: MeasuredText['kind'], capitalMm: number, size: SizeStep
 describe('findSizeProblems', () => {
   it('asks of a button 15 mm in both directions', () => {
     expect(judge(aTarget(aBox(0, 60)))).toEqual([]);
-    expect(judge(aTarget(aBox(0, 200, 40)))).toEqual(['too small, 10.0 mm, 40 px: “Map”']);
+    expect(judge(aTarget(aBox(0, 200, 48)))).toEqual(['too small, 12.0 mm, 48 px: “Map”']);
   });
 
   it('asks of a key 12.7 mm, and of a word in running text 44 pixels of height', () => {
