@@ -5,16 +5,17 @@ import { interfaceLanguages } from '../../src/i18n/define.ts';
 import { themes } from '../../src/state/display.svelte.ts';
 import { launchKiosk } from '../e2e/kiosk.ts';
 import { Visitor } from '../e2e/visitor.ts';
+import { isFull } from '../fixtures/effort.ts';
 import { screens } from '../screenshots/screens.ts';
 import { findFaint, takeContrast } from './contrast/take-contrast.ts';
-import { isWhole } from './effort.ts';
 import { settle } from './report/verdict.ts';
 import { leave, show } from './screens/dress.ts';
 import { nameOf, type Look } from './screens/looks.ts';
+import { askForNoMotion } from './stillness/ask-for-no-motion.ts';
 
 const panel = { name: '21.5" full HD, standing', width: 1080, height: 1920, diagonalInches: 21.5 };
 /** Letters have the same colours in every language; names stand elsewhere on the map. */
-const languages = (isWhole ? interfaceLanguages : ['pl']) as readonly string[] as readonly LanguageTag[];
+const languages = (isFull ? interfaceLanguages : ['pl']) as readonly string[] as readonly LanguageTag[];
 
 const looks: readonly Look[] = themes.flatMap((theme) =>
   languages.flatMap((language) =>
@@ -43,9 +44,9 @@ test('every letter stands out from what is drawn under it, on every screen and i
       await leave(visitor);
     }
   } finally {
+    settle('contrast', tried, problems);
     await kiosk.close();
   }
-  settle('contrast', tried, problems);
 });
 
 test('every letter of the idle loop stands out from the map under it, on every slide', async () => {
@@ -55,7 +56,7 @@ test('every letter of the idle loop stands out from the map under it, on every s
   const problems: string[] = [];
   let tried = 0;
   try {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await askForNoMotion(page);
     await page.clock.install();
     for (const [index, seconds] of (await page.evaluate(secondsOfSlides)).entries()) {
       const measured = await takeContrast(page);
@@ -64,9 +65,9 @@ test('every letter of the idle loop stands out from the map under it, on every s
       await page.clock.runFor(seconds * 1000);
     }
   } finally {
+    settle('contrast', tried, problems);
     await kiosk.close();
   }
-  settle('contrast', tried, problems);
 });
 
 /** How long each slide of an ordinary day stands. Runs in the page. */

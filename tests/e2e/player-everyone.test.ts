@@ -3,11 +3,11 @@ import { expect, test } from '@playwright/test';
 import type { LanguageTag } from '../../content/schema/language.ts';
 import { readingMessages } from '../../src/i18n/messages/reading.ts';
 import type { TextSize } from '../../src/lib/panel.ts';
+import { findLayoutProblems } from '../accessibility/screens/layout.ts';
+import { measureScreen } from '../accessibility/screens/measure/measure.ts';
+import { findSizeProblems } from '../accessibility/screens/measure/millimetres.ts';
+import { millimetresPerPixel, panels, type TestPanel } from '../accessibility/screens/panels.ts';
 import { launchKiosk } from './kiosk.ts';
-import { findLayoutProblems } from './layout.ts';
-import { measureScreen } from './measure.ts';
-import { findSizeProblems } from './millimetres.ts';
-import { millimetresPerPixel, panels, type TestPanel } from './panels.ts';
 import { aTinyStore } from './tiny-store.ts';
 import { Visitor } from './visitor.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { LanguageTag } from '../../content/schema/language.ts';
 import { visitMessages } from '../../src/i18n/messages/visit.ts';
-import { findOutOfReach } from '../accessibility/screens/reach.ts';
+import { measureScreen } from '../accessibility/screens/measure/measure.ts';
+import { findOutOfReach } from '../accessibility/screens/measure/reach.ts';
 import { launchKiosk, type Kiosk } from './kiosk.ts';
-import { measureScreen } from './measure.ts';
 import { Visitor } from './visitor.ts';
 
 const german = 'de' as LanguageTag;

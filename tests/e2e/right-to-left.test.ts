@@ -4,7 +4,7 @@ import { commonMessages } from '../../src/i18n/messages/common.ts';
 import { keyboardMessages } from '../../src/i18n/messages/search.ts';
 import { screens } from '../screenshots/screens.ts';
 import { launchKiosk, type Kiosk } from './kiosk.ts';
-import { placesOfRange } from './right-to-left.ts';
+import { placesOfRange } from './places-of-range.ts';
 import { Staff } from './staff.ts';
 import { Visitor } from './visitor.ts';
 

@@ -9,20 +9,20 @@ import { attemptsIn } from './titles.ts';
 
 const reportPath = inOutput('escape/report.md');
 /** Set by the stage where all tests are run; a part of them proves only its own part. */
-const isWhole = process.env['VITRINA_ESCAPE_RUN'] === 'whole';
+const isOfAllFiles = process.env['VITRINA_ESCAPE_FILES'] === 'all';
 
-/** Says after a run what became of every attempt, and fails a whole run that has left one out. */
+/** Says after a run what became of every attempt, and fails a run of all tests that has left one out. */
 class EscapeReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const ends = modules.flatMap((module) => [...module.children.allTests()].map(endOf));
     const lines = judge(register, ends);
     const runtime = findRuntime();
-    const shown = isWhole ? lines : lines.filter(({ tests }) => tests > 0);
+    const shown = isOfAllFiles ? lines : lines.filter(({ tests }) => tests > 0);
     const text = reportText(shown, runtime ? describeRuntime(runtime) : 'no Electron');
     mkdirSync(dirname(reportPath), { recursive: true });
     writeFileSync(reportPath, text);
     process.stdout.write(`\n${text}\n`);
-    if (isWhole && lines.some(({ verdict }) => verdict === 'NOT TRIED')) process.exitCode = 1;
+    if (isOfAllFiles && lines.some(({ verdict }) => verdict === 'NOT TRIED')) process.exitCode = 1;
   }
 }
 

@@ -21,7 +21,7 @@ interface VitestReport {
 
 interface VitestTest {
   readonly status: string;
-  /** What the test has noted about itself; `tests/update/effort.ts` notes the cases. */
+  /** What the test has noted about itself; `tests/update/note-cases.ts` notes the cases. */
   readonly meta?: { readonly cases?: number };
 }
 

@@ -65,17 +65,16 @@ const vitestStage = (name: 'unit' | 'component' | 'update' | 'package' | 'escape
   };
 };
 
-/** Takes a sample of what is long, or all of it where a flag asks for that; the tests read it in their environment. */
-const withMore = (stage: TestStage, flag: string, env: Readonly<Record<string, string>>): TestStage => ({
+/** Takes a sample of what is long, or all of it with `--full`; `tests/fixtures/effort.ts` reads which. */
+const withFull = (stage: TestStage): TestStage => ({
   ...stage,
   command: (extra) => {
-    const command = stage.command(extra.filter((argument) => argument !== flag));
-    return extra.includes(flag) ? { ...command, env: { ...command.env, ...env } } : command;
+    const command = stage.command(extra.filter((argument) => argument !== '--full'));
+    return extra.includes('--full')
+      ? { ...command, env: { ...command.env, VITRINA_TESTS: 'full' } }
+      : command;
   },
 });
-
-/** Vitest's: `tests/update/effort.ts` reads which. */
-const withFull = (stage: TestStage): TestStage => withMore(stage, '--full', { VITRINA_TESTS: 'full' });
 
 /** Every way out of the packaged kiosk. A run of all its tests must leave no attempt of the register untried. */
 const escapes = (): TestStage => {
@@ -85,11 +84,11 @@ const escapes = (): TestStage => {
     onlyOn: 'linux',
     command: (extra) => {
       const { file, args } = stage.command(extra);
-      const isWhole = extra.length === 0;
+      const isOfAllFiles = extra.length === 0;
       return {
         file,
         args: [...args, '--reporter=./tests/escape/reporter.ts'],
-        ...(isWhole && { env: { VITRINA_ESCAPE_RUN: 'whole' } }),
+        ...(isOfAllFiles && { env: { VITRINA_ESCAPE_FILES: 'all' } }),
       };
     },
   };
@@ -109,14 +108,6 @@ const playwrightStage = (name: 'e2e' | 'accessibility', reporters: string): Test
       'playwright',
     ),
 });
-
-/** Every screen in every dress, and every way to every entry: a sample of pairs, or with `--whole` all of them. */
-const forEverybody = (): TestStage =>
-  withMore(
-    playwrightStage('accessibility', 'list,json,./tests/accessibility/report/reporter.ts'),
-    '--whole',
-    { VITRINA_ACCESSIBILITY_TESTS: 'whole' },
-  );
 
 export const stages: readonly Stage[] = [
   {
@@ -157,7 +148,8 @@ export const stages: readonly Stage[] = [
   { ...vitestStage('package'), onlyOn: 'linux' },
   withFull(escapes()),
   playwrightStage('e2e', 'list,json'),
-  forEverybody(),
+  // Every screen in every dress, and every way to every entry; a sample takes pairs.
+  withFull(playwrightStage('accessibility', 'list,json,./tests/accessibility/report/reporter.ts')),
 ];
 
 /** One compiler run for each folder with settings of its own; svelte-check reads all of `src/`, not only components. */

@@ -9,8 +9,8 @@ export interface Picture {
 
 export interface MeasuredRun {
   readonly run: LetterRun;
-  /** WCAG contrast where it is least, but for single pixels. */
-  readonly contrast: number;
+  /** WCAG contrast where it is least, but for single pixels; undefined where another layer lies on all its letters. */
+  readonly contrast: number | undefined;
 }
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -24,30 +24,31 @@ const ignoredShare = 0.03;
 
 /**
  * Measures the contrast of every run: its colour against every pixel that lies under its letters. Those are the pixels
- * that change when the letters are hidden.
+ * that differ between a picture with all letters in a colour that nothing else has, and one without letters.
  */
 export function measureContrast(
   runs: readonly LetterRun[],
-  shown: Picture,
+  marked: Picture,
   hidden: Picture,
 ): readonly MeasuredRun[] {
-  return runs.flatMap((run) => {
-    const contrasts = [...pixelsUnder(run, shown, hidden)].map((ground) =>
+  return runs.flatMap((run): readonly MeasuredRun[] => {
+    const contrasts = [...pixelsUnder(run, marked, hidden)].map((ground) =>
       contrastOf(laidOver(run.colour, ground), ground),
     );
+    if (contrasts.length === 0) return [{ run, contrast: undefined }];
     if (contrasts.length < leastPixels) return [];
     const sorted = contrasts.toSorted((a, b) => a - b);
     return [{ run, contrast: sorted[Math.floor(sorted.length * ignoredShare)] ?? 1 }];
   });
 }
 
-function* pixelsUnder(run: LetterRun, shown: Picture, hidden: Picture): Generator<Colour> {
+function* pixelsUnder(run: LetterRun, marked: Picture, hidden: Picture): Generator<Colour> {
   const clamp = (value: number, end: number): number => Math.min(Math.max(Math.round(value), 0), end);
-  const [left, right] = [clamp(run.left, shown.width), clamp(run.left + run.width, shown.width)];
-  const [top, bottom] = [clamp(run.top, shown.height), clamp(run.top + run.height, shown.height)];
+  const [left, right] = [clamp(run.left, hidden.width), clamp(run.left + run.width, hidden.width)];
+  const [top, bottom] = [clamp(run.top, hidden.height), clamp(run.top + run.height, hidden.height)];
   for (let y = top; y < bottom; y += 1)
     for (let x = left; x < right; x += 1) {
-      const [before, after] = [colourAt(shown, x, y), colourAt(hidden, x, y)];
+      const [before, after] = [colourAt(marked, x, y), colourAt(hidden, x, y)];
       if (before.some((value, at) => Math.abs(value - after[at]!) >= leastDifference)) yield after;
     }
 }

@@ -70,18 +70,21 @@ export function readLetterRuns(): LetterRun[] {
   return runs;
 }
 
-/** Makes all letters invisible and leaves everything else, their halos too. Runs in the page. */
-export function hideLetters(isHidden: boolean): void {
-  const sheets = document as unknown as { lettersHidden?: CSSStyleSheet };
-  sheets.lettersHidden ??= new CSSStyleSheet();
+/**
+ * Paints all letters in one colour and leaves everything else, their halos too; without one they have their own
+ * again. Runs in the page.
+ */
+export function paintLetters(colour: string | undefined): void {
+  const sheets = document as unknown as { letterPaint?: CSSStyleSheet };
+  sheets.letterPaint ??= new CSSStyleSheet();
   // The policy of the page refuses style elements; a sheet that is adopted is none.
-  sheets.lettersHidden.replaceSync(
-    isHidden
-      ? `*, ::placeholder { -webkit-text-fill-color: transparent !important; caret-color: transparent !important; }
-         svg text, svg tspan { fill: transparent !important; }
+  sheets.letterPaint.replaceSync(
+    colour
+      ? `*, ::placeholder { -webkit-text-fill-color: ${colour} !important; caret-color: transparent !important; }
+         svg text, svg tspan { fill: ${colour} !important; }
          * { text-decoration-color: transparent !important; }`
       : '',
   );
-  if (!document.adoptedStyleSheets.includes(sheets.lettersHidden))
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheets.lettersHidden];
+  if (!document.adoptedStyleSheets.includes(sheets.letterPaint))
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheets.letterPaint];
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
-import { isWhole } from '../effort.ts';
+import { isFull } from '../../fixtures/effort.ts';
+import { hasBrokenOff } from './broke-off.ts';
 import { verdictType, type Verdict } from './verdict.ts';
 import { writeReport } from './write-report.ts';
 
@@ -12,19 +13,17 @@ class AccessibilityReporter implements Reporter {
   readonly #verdicts: Verdict[] = [];
   readonly #broken: string[] = [];
 
-  onTestEnd(test: TestCase, { annotations, status }: TestResult): void {
+  onTestEnd(test: TestCase, { annotations, errors, status }: TestResult): void {
     const verdicts = annotations
       .filter(({ type }) => type === verdictType)
       .map(({ description }) => JSON.parse(description ?? '') as Verdict);
     this.#verdicts.push(...verdicts);
-    // It ended before it could say what it found, so silence must not pass for success.
-    if (status !== 'passed' && verdicts.every(({ problems }) => problems === 0))
-      this.#broken.push(test.title);
+    if (hasBrokenOff({ status, errors, verdicts })) this.#broken.push(test.title);
   }
 
   onEnd({ startTime }: FullResult): void {
     mkdirSync(path.dirname(reportPath), { recursive: true });
-    const run = { verdicts: this.#verdicts, broken: this.#broken, isWhole, startedAt: startTime };
+    const run = { verdicts: this.#verdicts, broken: this.#broken, isFull, startedAt: startTime };
     writeFileSync(reportPath, writeReport(run));
   }
 }

@@ -7,7 +7,7 @@ export interface AccessibilityRun {
   /** Titles of tests that failed before they could say what they found. */
   readonly broken: readonly string[];
   /** false where only a sample was taken. */
-  readonly isWhole: boolean;
+  readonly isFull: boolean;
   readonly startedAt: Date;
 }
 
@@ -17,11 +17,11 @@ interface Sum {
 }
 
 /** The report as Markdown: what was checked, then every criterion with how it was tested and what came of it. */
-export function writeReport({ verdicts, broken, isWhole, startedAt }: AccessibilityRun): string {
+export function writeReport({ verdicts, broken, isFull, startedAt }: AccessibilityRun): string {
   const sums = new Map(checkNames.map((check) => [check, sumOf(verdicts, check)]));
   return [
     '# Accessibility',
-    `${isWhole ? 'Everything' : 'A sample in which every two values meet'}, ${startedAt.toISOString()}. ` +
+    `${isFull ? 'Everything' : 'A sample in which every two values meet'}, ${startedAt.toISOString()}. ` +
       'A machine cannot tell all of WCAG 2.2; what is left to people stands in the last column.',
     ...(broken.length > 0 ? [`Tests that broke off: ${broken.join('; ')}.`] : []),
     '## Checks',

@@ -14,12 +14,11 @@ export function readTaggedTexts(): TaggedText[] {
     if (text === '' || !element || element.closest('script, style')) continue;
     texts.push({ text, language: element.closest('[lang]')?.getAttribute('lang') ?? '' });
   }
-  for (const element of document.querySelectorAll('[aria-label]')) {
-    texts.push({
-      text: element.getAttribute('aria-label') ?? '',
-      language: element.closest('[lang]')?.getAttribute('lang') ?? '',
-    });
-  }
+  for (const name of ['aria-label', 'alt', 'placeholder', 'title'])
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const text = element.getAttribute(name) ?? '';
+      texts.push({ text, language: element.closest('[lang]')?.getAttribute('lang') ?? '' });
+    }
   return texts;
 }
 

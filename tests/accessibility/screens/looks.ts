@@ -1,11 +1,12 @@
 import type { LanguageTag } from '../../../content/schema/language.ts';
 import { interfaceLanguages } from '../../../src/i18n/define.ts';
-import { canLowerStage, textSizes, type TextSize } from '../../../src/lib/panel.ts';
+import { textSizes, type TextSize } from '../../../src/lib/panel.ts';
 import { themes, type Theme } from '../../../src/state/display.svelte.ts';
-import { panels, type TestPanel } from '../../e2e/panels.ts';
 import { allPairs, everyCombination } from '../../fixtures/all-pairs.ts';
+import { isFull } from '../../fixtures/effort.ts';
 import { screens, type ScreenPath } from '../../screenshots/screens.ts';
-import { isWhole } from '../effort.ts';
+import { bandTop } from './measure/reach.ts';
+import { panels, type TestPanel } from './panels.ts';
 
 /** One screen as one visitor may see it. The direction follows from the language. */
 export interface Look {
@@ -25,21 +26,24 @@ const choices = {
   theme: themes,
 };
 
-/** In a whole run these two panels, one standing and one lying, see every combination. */
-const wholePanels = ['21.5" full HD, standing', '24" full HD'];
+/** In a full run these two panels, one standing and one lying, see every combination. */
+const fullPanels = ['21.5" full HD, standing', '24" full HD'];
 
 /** What is looked at on a panel, in an order in which little has to be changed from one look to the next. */
 export function looksOn(panel: TestPanel): readonly Look[] {
   const looks =
-    isWhole && wholePanels.includes(panel.name)
-      ? everyCombination({ ...choices, panel: [panel], isReach: [false, true] })
+    isFull && fullPanels.includes(panel.name)
+      ? everyCombination({
+          ...choices,
+          panel: [panel],
+          isReach: lowered.includes(panel) ? [false, true] : [false],
+        })
       : pairs.filter((look) => look.panel === panel);
   return looks.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-const lowered = panels.filter(({ width, height, diagonalInches }) =>
-  canLowerStage({ widthPx: width, heightPx: height, diagonalInches }),
-);
+/** Panels that are higher than somebody who is seated reaches. */
+const lowered = panels.filter((panel) => bandTop(panel) > 0);
 
 /** Every other screen is lowered on a panel where that can be done, and those between on the next such panel. */
 const pairs: readonly Look[] = allPairs(choices).map((look) => {

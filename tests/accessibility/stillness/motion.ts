@@ -9,7 +9,7 @@ export interface Motion {
 }
 
 interface Watched {
-  motion?: { moved: string[]; frames: number };
+  motion?: { moved: string[]; frames: number; readonly nameOf: (element: EventTarget | null) => string };
 }
 
 /**
@@ -17,12 +17,16 @@ interface Watched {
  * scrolling, and frames. Runs in the page, so it uses nothing from outside itself.
  */
 export function watchMotion(): void {
-  const motion = { moved: [] as string[], frames: 0 };
+  const nameOf = (element: EventTarget | null): string => {
+    if (!(element instanceof Element)) return 'nothing that is still there';
+    const words = (element.getAttribute('aria-label') ?? element.textContent)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 30);
+    return `${[element.tagName.toLowerCase(), ...element.classList].join('.')} “${words}”`;
+  };
+  const motion = { moved: [] as string[], frames: 0, nameOf };
   (window as unknown as Watched).motion = motion;
-  const nameOf = (element: EventTarget | null): string =>
-    element instanceof Element
-      ? `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
-      : '';
 
   document.addEventListener('transitionrun', ({ target, propertyName }) =>
     motion.moved.push(`transition of ${propertyName}: ${nameOf(target)}`),
@@ -72,13 +76,12 @@ export function takeMotion(): Motion {
     .filter(
       ({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().endTime) > 0,
     )
-    .map(({ effect }) => {
-      const target = (effect as KeyframeEffect | null)?.target;
-      return `still running: ${target?.tagName.toLowerCase() ?? ''}.${target?.getAttribute('class') ?? ''}`;
-    });
+    .map(
+      ({ effect }) => `still running: ${motion.nameOf((effect as KeyframeEffect | null)?.target ?? null)}`,
+    );
   const smooth = [...document.querySelectorAll('*')]
     .filter((element) => getComputedStyle(element).scrollBehavior === 'smooth')
-    .map((element) => `scrolls smoothly: ${element.tagName.toLowerCase()}`);
+    .map((element) => `scrolls smoothly: ${motion.nameOf(element)}`);
   const taken = { moved: [...motion.moved, ...running, ...smooth], frames: motion.frames };
   motion.moved = [];
   motion.frames = 0;

@@ -9,11 +9,15 @@ export interface Hand {
   press(target: Locator): Promise<void>;
   /** Goes home from wherever it is. */
   home(): Promise<void>;
+  /** Takes over again after a touch of the screen. */
+  resume(): Promise<void>;
 }
 
 export const keypadKeys = { select: 'F6', home: 'F7', back: 'F8', help: 'F9' } as const;
 /** More than any screen has controls, twice. */
 const patience = 400;
+/** So many more presses tell where they lead instead. */
+const strayPresses = 12;
 
 interface Keys {
   readonly next: string;
@@ -25,6 +29,25 @@ const isFocused = (target: Locator): Promise<boolean> =>
 
 type Strike = (key: string) => Promise<void>;
 
+/** What somebody who looks for it would call it, and how it was found. */
+const describe = async (target: Locator): Promise<string> =>
+  `“${(await target.evaluate(nameOf)).slice(0, 40)}” (${String(target)})`;
+
+/** Runs in the page. */
+const nameOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/g, ' ').trim();
+
+/** Goes on to press, and lists what that leads to: all that is there, or what the focus cannot get out of. */
+async function whereTo(page: Page, step: () => Promise<void>, marked: string): Promise<string> {
+  const names = new Set<string>();
+  for (let presses = 0; presses < strayPresses; presses += 1) {
+    await step();
+    for (const element of await page.locator(marked).all())
+      names.add((await element.evaluate(nameOf)).slice(0, 30));
+  }
+  return [...names].map((name) => `“${name}”`).join(', ') || 'nothing';
+}
+
 /** Presses one key again and again until the control has the focus. */
 async function focusByKey(target: Locator, strike: Strike, key: string): Promise<void> {
   await target.waitFor({ state: 'attached' });
@@ -32,7 +55,8 @@ async function focusByKey(target: Locator, strike: Strike, key: string): Promise
     if (await isFocused(target)) return;
     await strike(key);
   }
-  throw new Error(`${patience} presses of ${key} do not lead to ${String(target)}`);
+  const others = await whereTo(target.page(), () => strike(key), ':focus');
+  throw new Error(`${patience} presses of ${key} do not lead to ${await describe(target)}, but to ${others}`);
 }
 
 async function pressByKeys(target: Locator, strike: Strike, { next, select }: Keys): Promise<void> {
@@ -54,7 +78,7 @@ async function expectFocusInSight(target: Locator): Promise<void> {
       ? undefined
       : `has no ring of 4 px (${outlineWidth} ${outlineStyle})`;
   });
-  if (fault) throw new Error(`what has the focus ${fault}: ${String(target)}`);
+  if (fault) throw new Error(`what has the focus ${fault}: ${await describe(target)}`);
 }
 
 /** Tab and Enter, as on every computer. */
@@ -62,7 +86,7 @@ export function keyboardHand(page: Page, home: Locator): Hand {
   const strike: Strike = (key) => page.keyboard.press(key);
   const press = (target: Locator): Promise<void> =>
     pressByKeys(target, strike, { next: 'Tab', select: 'Enter' });
-  return { wake: () => strike('Enter'), press, home: () => press(home) };
+  return { wake: () => strike('Enter'), press, home: () => press(home), resume: () => Promise.resolve() };
 }
 
 /** A tactile keypad: the arrows, and the keys that it sends by the settings. It looks for help on its way home. */
@@ -84,6 +108,7 @@ export function keypadHand({ app, page }: Kiosk): Hand {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await strike(keypadKeys.home);
     },
+    resume: () => Promise.resolve(),
   };
 }
 
@@ -103,7 +128,12 @@ export function switchHand(page: Page, home: Locator, stepMs: number): Hand {
       // Entering a group marks its first member at once.
       if (state === 'no' || (await marked(target)) === 'no') await page.clock.runFor(stepMs);
     }
-    throw new Error(`${patience} steps of the scanner do not lead to ${String(target)}`);
+    const others = await whereTo(page, () => page.clock.runFor(stepMs), '[data-scanned]');
+    throw new Error(
+      `${patience} steps of the scanner do not lead to ${await describe(target)}, but to ${others}`,
+    );
   }
-  return { wake: () => page.keyboard.press('Enter'), press, home: () => press(home) };
+  const strike = (): Promise<void> => page.keyboard.press('Enter');
+  // A touch ends the marking, and the next press of the switch begins it.
+  return { wake: strike, press, home: () => press(home), resume: strike };
 }

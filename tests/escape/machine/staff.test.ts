@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { effort } from '../../fixtures/effort.ts';
 import { aHome } from '../../package/kiosk.ts';
-import { effort } from '../../update/effort.ts';
 import type { Point } from '../hands.ts';
 import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
 import { withClock } from './other-clock.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isFull } from '../../fixtures/effort.ts';
 import { anAccount } from '../../package/account.ts';
-import { isFull } from '../../update/effort.ts';
 import { aKiosk, type EscapeKiosk } from '../kiosk.ts';
 
 /** A visitor who touches everything, beside a page that asks for everything, at the end of a cable that is watched. */

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../../electron/update/files.ts';
 import { stageRelease } from '../../../electron/update/store/stage-release.ts';
+import { effort } from '../../fixtures/effort.ts';
 import { aFolder, sha256 } from '../../fixtures/files.ts';
 import { buildRelease } from '../../fixtures/release.ts';
 import { aRepository } from '../../fixtures/repository.ts';
 import { activeNumber, aVerified, install, installVerified, verify } from '../../fixtures/store.ts';
 import { hasLoopDevices, LoopStick } from '../drives/loop-stick.ts';
-import { effort } from '../effort.ts';
 import {
   aMuseum,
   countSteps,

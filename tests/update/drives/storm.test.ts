@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { watchSticks, type WatchedSticks } from '../../fixtures/drives.ts';
+import { effort } from '../../fixtures/effort.ts';
 import { aFolder } from '../../fixtures/files.ts';
 import { aStick, lsblk, Machine, udisks, type PluggedDisk } from '../../fixtures/machine.ts';
-import { effort, noteCases } from '../effort.ts';
+import { noteCases } from '../note-cases.ts';
 
 /** The same numbers for the same seed, so that a storm that failed can be had again. */
 function randomNumbers(seed: number): (below: number) => number {

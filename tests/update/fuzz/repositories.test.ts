@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../fixtures/canonical-json.ts';
+import { effort } from '../../fixtures/effort.ts';
 import { buildRelease } from '../../fixtures/release.ts';
 import { aRepository } from '../../fixtures/repository.ts';
-import { effort } from '../effort.ts';
 import { FuzzStick, readTree, tryInstall, type Outcome, type Tree } from './fuzz-stick.ts';
 import { mutateTree } from './mutate-tree.ts';
 import { Random } from './random.ts';

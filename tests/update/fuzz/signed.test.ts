@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { databaseTarget, manifestTarget, mediaTarget } from '../../../content/schema/repository.ts';
+import { effort } from '../../fixtures/effort.ts';
 import { sha256 } from '../../fixtures/files.ts';
 import { buildRelease } from '../../fixtures/release.ts';
 import { aRepository, TestRepository, type SignedJson } from '../../fixtures/repository.ts';
-import { effort } from '../effort.ts';
 import { FuzzStick, readTree, tryInstall, type Outcome } from './fuzz-stick.ts';
 import { byteMutations } from './mutate-bytes.ts';
 import { jsonMutations } from './mutate-json.ts';

@@ -3,8 +3,8 @@ import { appendHistory, readHistory } from '../../../electron/update/store/histo
 import { inspectRelease } from '../../../electron/update/store/inspect-release.ts';
 import { stageRelease } from '../../../electron/update/store/stage-release.ts';
 import { startStore } from '../../../electron/update/store/start-store.ts';
+import { effort } from '../../fixtures/effort.ts';
 import { installedAt, installVerified } from '../../fixtures/store.ts';
-import { effort } from '../effort.ts';
 import {
   aMuseum,
   countSteps,

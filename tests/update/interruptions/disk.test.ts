@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles, type Files } from '../../../electron/update/files.ts';
 import { stageRelease } from '../../../electron/update/store/stage-release.ts';
 import { startStore } from '../../../electron/update/store/start-store.ts';
+import { effort } from '../../fixtures/effort.ts';
 import { aFolder } from '../../fixtures/files.ts';
 import { installedAt, installVerified } from '../../fixtures/store.ts';
-import { effort } from '../effort.ts';
 import { aMuseum, countSteps, expectNextAttempt, expectWhole, shown, type Museum } from './museum.ts';
 import { systemError, wrapFiles, type Step } from './wrapped-files.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { effort } from '../../fixtures/effort.ts';
 import { aFolder } from '../../fixtures/files.ts';
-import { effort } from '../effort.ts';
 import { aMuseum, countSteps, expectNextAttempt, expectWhole, offered } from './museum.ts';
 import { runInstallChild } from './run-child.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startStore } from '../../../electron/update/store/start-store.ts';
+import { effort } from '../../fixtures/effort.ts';
 import { aFolder } from '../../fixtures/files.ts';
 import { installedAt, installVerified } from '../../fixtures/store.ts';
-import { effort } from '../effort.ts';
 import { LossyDisk } from './lossy-disk.ts';
 import {
   aMuseum,

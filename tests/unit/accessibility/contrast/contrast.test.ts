@@ -61,7 +61,13 @@ describe('measureContrast', () => {
     expect(measure(aPicture(0), 0.5)).toBeLessThan(6);
   });
 
-  it('says nothing of letters that another layer covers', () => {
-    expect(measureContrast([run()], aPicture(0), aPicture(0))).toEqual([]);
+  it('tells of letters that have the colour of their ground', () => {
+    const letter: LetterRun = { ...run(), colour: { red: 0, green: 0, blue: 0, alpha: 1 } };
+    const marked = { ...aPicture(0), pixels: withLetters(aPicture(0)) };
+    expect(measureContrast([letter], marked, aPicture(0))[0]?.contrast).toBe(1);
+  });
+
+  it('knows no contrast of letters that another layer covers', () => {
+    expect(measureContrast([run()], aPicture(0), aPicture(0))).toEqual([{ run: run(), contrast: undefined }]);
   });
 });

@@ -6,7 +6,7 @@ import { writeReport } from '../../../accessibility/report/write-report.ts';
 
 const good: readonly Verdict[] = checkNames.map((check) => ({ check, tried: 3, problems: 0 }));
 const report = (verdicts: readonly Verdict[], broken: readonly string[] = []): string =>
-  writeReport({ verdicts, broken, isWhole: false, startedAt: new Date('2026-03-01T10:00:00Z') });
+  writeReport({ verdicts, broken, isFull: false, startedAt: new Date('2026-03-01T10:00:00Z') });
 const rowOf = (text: string, start: string): string =>
   text.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? '';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksOn, type Look } from '../../../accessibility/screens/looks.ts';
-import { panels } from '../../../e2e/panels.ts';
+import { panels } from '../../../accessibility/screens/panels.ts';
 
 const looks = panels.flatMap(looksOn);
 const valuesOf = (name: keyof Look): ReadonlySet<unknown> => new Set(looks.map((look) => look[name]));

@@ -27,19 +27,19 @@ describe('stages', () => {
   it('lets a run of all escapes, and of nothing less, answer for every attempt', () => {
     const escapes = stages.find(({ name }) => name === 'escape');
     const envOf = (...extra: string[]) => escapes?.kind === 'tests' && escapes.command(extra).env;
-    expect(envOf()).toEqual({ VITRINA_ESCAPE_RUN: 'whole' });
-    expect(envOf('--full')).toEqual({ VITRINA_ESCAPE_RUN: 'whole', VITRINA_TESTS: 'full' });
+    expect(envOf()).toEqual({ VITRINA_ESCAPE_FILES: 'all' });
+    expect(envOf('--full')).toEqual({ VITRINA_ESCAPE_FILES: 'all', VITRINA_TESTS: 'full' });
     expect(envOf('tests/escape/content')).toBeUndefined();
   });
 
-  it('looks at a sample of all dresses of all screens as part of npm test, and at all of them with --whole', () => {
+  it('looks at a sample of all dresses of all screens as part of npm test, and at all of them with --full', () => {
     const stage = stages.find(({ name }) => name === 'accessibility');
     const sample = stage?.kind === 'tests' ? stage.command([]) : undefined;
-    const whole = stage?.kind === 'tests' ? stage.command(['--whole', 'tours']) : undefined;
+    const full = stage?.kind === 'tests' ? stage.command(['--full', 'tours']) : undefined;
     expect(sample?.env).toBeUndefined();
-    expect(whole?.env).toEqual({ VITRINA_ACCESSIBILITY_TESTS: 'whole' });
-    expect(whole?.args).toContain('tours');
-    expect(whole?.args).not.toContain('--whole');
+    expect(full?.env).toEqual({ VITRINA_TESTS: 'full' });
+    expect(full?.args).toContain('tours');
+    expect(full?.args).not.toContain('--full');
   });
 
   it('runs what needs no build before the build, so that it fails early', () => {

@@ -1,13 +1,5 @@
 import type { TaskMeta } from 'vitest';
 
-/** true in `npm run test:update -- --full` and `test:escape`; `npm test` takes a sample of what is long. */
-export const isFull = process.env['VITRINA_TESTS'] === 'full';
-
-/** How many points, mutations or rounds a long test takes: a sample, or all of them. */
-export function effort(sample: number, full: number): number {
-  return isFull ? full : sample;
-}
-
 declare module 'vitest' {
   interface TaskMeta {
     cases?: number;

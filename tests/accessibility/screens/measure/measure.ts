@@ -134,11 +134,22 @@ export function measureScreen(): Measured {
   const isWords = (node: Node): boolean =>
     node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '';
 
+  const selectorOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
+
+  /** A target without words is told by where it is. */
+  function nameOf(element: HTMLElement): string {
+    const words = (element.getAttribute('aria-label') ?? element.innerText)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 40);
+    return words || [element.parentElement ?? root, element].map(selectorOf).join(' > ');
+  }
+
   const targets = [...root.querySelectorAll<HTMLElement>('button, input, a[href]')].flatMap((element) => {
     const whole = boxOf(element.getBoundingClientRect());
     const box = reachable(element, whole);
     if (!isThere(box) || !isOnTop(element, box)) return [];
-    const name = (element.getAttribute('aria-label') ?? element.innerText).trim().slice(0, 40);
+    const name = nameOf(element);
     return [{ name, box, whole, kind: kindOf(element), capitalPx: largestText(element) }];
   });
   return { targets, texts };

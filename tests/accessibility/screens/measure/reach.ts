@@ -1,11 +1,11 @@
-import type { Box, Measured } from '../../e2e/measure.ts';
-import { millimetresPerPixel, type TestPanel } from '../../e2e/panels.ts';
+import { millimetresPerPixel, type TestPanel } from '../panels.ts';
+import type { Box, Measured } from './measure.ts';
 
 const bandMm = 400;
 const tolerancePx = 1;
 
-/** Upper edge of what somebody who is seated reaches, in CSS pixels from the top. */
-function bandTop(panel: TestPanel): number {
+/** Upper edge of what somebody who is seated reaches, in CSS pixels from the top; 0 or less where that is everything. */
+export function bandTop(panel: TestPanel): number {
   const half = panel.height > panel.width ? panel.height / 2 : 0;
   return Math.max(half, panel.height - bandMm / millimetresPerPixel(panel));
 }
