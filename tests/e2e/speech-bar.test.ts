@@ -5,10 +5,10 @@ import { readingMessages } from '../../src/i18n/messages/reading.ts';
 import { commonMessages } from '../../src/i18n/messages/common.ts';
 import type { TextSize } from '../../src/lib/panel.ts';
 import { launchKiosk } from './kiosk.ts';
-import { findLayoutProblems } from './layout.ts';
-import { measureScreen } from './measure.ts';
-import { findSizeProblems } from './millimetres.ts';
-import { millimetresPerPixel, panels, type TestPanel } from './panels.ts';
+import { findLayoutProblems } from '../accessibility/screens/layout.ts';
+import { measureScreen } from '../accessibility/screens/measure/measure.ts';
+import { findSizeProblems } from '../accessibility/screens/measure/millimetres.ts';
+import { millimetresPerPixel, panels, type TestPanel } from '../accessibility/screens/panels.ts';
 import { Visitor } from './visitor.ts';
 
 const languages = ['cs', 'de', 'en', 'he', 'pl'] as LanguageTag[];
