@@ -9,8 +9,8 @@ export interface Hand {
   press(target: Locator): Promise<void>;
   /** Goes home from wherever it is. */
   home(): Promise<void>;
-  /** Takes over again after a touch of the screen. */
-  resume(): Promise<void>;
+  /** false where a touch of the screen ends it for the rest of the visit. */
+  readonly isKeptByTouch: boolean;
 }
 
 export const keypadKeys = { select: 'F6', home: 'F7', back: 'F8', help: 'F9' } as const;
@@ -86,7 +86,7 @@ export function keyboardHand(page: Page, home: Locator): Hand {
   const strike: Strike = (key) => page.keyboard.press(key);
   const press = (target: Locator): Promise<void> =>
     pressByKeys(target, strike, { next: 'Tab', select: 'Enter' });
-  return { wake: () => strike('Enter'), press, home: () => press(home), resume: () => Promise.resolve() };
+  return { wake: () => strike('Enter'), press, home: () => press(home), isKeptByTouch: true };
 }
 
 /** A tactile keypad: the arrows, and the keys that it sends by the settings. It looks for help on its way home. */
@@ -108,7 +108,7 @@ export function keypadHand({ app, page }: Kiosk): Hand {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await strike(keypadKeys.home);
     },
-    resume: () => Promise.resolve(),
+    isKeptByTouch: true,
   };
 }
 
@@ -133,7 +133,6 @@ export function switchHand(page: Page, home: Locator, stepMs: number): Hand {
       `${patience} steps of the scanner do not lead to ${await describe(target)}, but to ${others}`,
     );
   }
-  const strike = (): Promise<void> => page.keyboard.press('Enter');
-  // A touch ends the marking, and the next press of the switch begins it.
-  return { wake: strike, press, home: () => press(home), resume: strike };
+  // Marking begins with the press that ends the idle loop, and no later one.
+  return { wake: () => page.keyboard.press('Enter'), press, home: () => press(home), isKeptByTouch: false };
 }
