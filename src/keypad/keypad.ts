@@ -35,6 +35,8 @@ export const actionOfKey: Readonly<Record<string, KeypadAction>> = {
 export class Keypad {
   readonly #page: Document;
   readonly #duties: KeypadDuties;
+  /** A finger was at work last, so nothing is marked: whoever has only a switch wants the scanning by the next press. */
+  #wasFinger = false;
 
   constructor(page: Document, duties: KeypadDuties) {
     this.#page = page;
@@ -43,19 +45,18 @@ export class Keypad {
 
   /** A key that the page has heard. Ordinary keys are left to the platform. */
   readonly keydown = (event: KeyboardEvent): void => {
-    const { scanner } = this.#duties;
     const isSwitch = event.key === 'Enter' || event.key === ' ';
     if (event.defaultPrevented) return;
     if (this.#duties.wake()) {
-      if (isSwitch) scanner?.start();
+      if (isSwitch) this.#scan();
       return;
     }
-    if (isSwitch && scanner?.isOn) {
+    if (isSwitch && this.#scans()) {
       event.preventDefault();
-      if (!event.repeat) scanner.select();
+      if (!event.repeat) this.#switch();
       return;
     }
-    scanner?.stop();
+    this.#stopScanning();
     const action = actionOfKey[event.key];
     if (!action || isCaretKey(event) || isPlatformsEscape(event, this.#page)) return;
     event.preventDefault();
@@ -64,19 +65,44 @@ export class Keypad {
 
   /** A key of the keypad, as the shell tells it. */
   press(action: KeypadAction): void {
-    const { scanner } = this.#duties;
     if (action === 'headphones-out') return this.#duties.headphones(false);
     const wasAsleep = this.#duties.wake();
     if (action === 'headphones-in') return this.#duties.headphones(true);
     if (action === 'speech') return this.#duties.speech();
-    if (action !== 'select') scanner?.stop();
-    else if (wasAsleep) scanner?.start();
-    else if (scanner?.isOn) return scanner.select();
+    if (action === 'select' && wasAsleep) return this.#scan();
+    if (action === 'select' && this.#scans()) return this.#switch();
+    // How loud it is has nothing to do with how things are chosen.
+    if (action !== 'volume-up' && action !== 'volume-down') this.#stopScanning();
     if (!wasAsleep) this.#do(action);
   }
 
   /** A finger is at work: nothing needs to be marked for it. */
-  readonly pointerdown = (): void => this.#duties.scanner?.stop();
+  readonly pointerdown = (): void => {
+    this.#wasFinger = true;
+    this.#duties.scanner?.stop();
+  };
+
+  /** true where a press of the switch is the scanner's, and not that of a key which opens what has the focus. */
+  #scans(): boolean {
+    const { scanner } = this.#duties;
+    return scanner !== undefined && (scanner.isOn || this.#wasFinger);
+  }
+
+  #switch(): void {
+    if (this.#wasFinger) this.#scan();
+    else this.#duties.scanner?.select();
+  }
+
+  #scan(): void {
+    this.#wasFinger = false;
+    this.#duties.scanner?.start();
+  }
+
+  /** Other keys are at work, and choose for themselves. */
+  #stopScanning(): void {
+    this.#wasFinger = false;
+    this.#duties.scanner?.stop();
+  }
 
   #do(action: KeypadAction): void {
     const page = this.#page;
