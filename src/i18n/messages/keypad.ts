@@ -100,11 +100,11 @@ export const switchMessages = {
     he: 'הפעלה במתג אחד',
   },
   begin: {
-    cs: 'Začněte návštěvu spínačem: na obrazovce se objeví rámeček.',
-    en: 'Begin a visit with the switch, and a frame appears on the screen.',
-    de: 'Beginnen Sie den Besuch mit dem Taster; auf dem Bildschirm erscheint ein Rahmen.',
-    pl: 'Rozpocznij zwiedzanie przyciskiem: na ekranie pojawi się ramka.',
-    he: 'מתחילים ביקור במתג, ועל המסך מופיעה מסגרת.',
+    cs: 'Stiskněte spínač a na obrazovce se objeví rámeček.',
+    en: 'Press the switch, and a frame appears on the screen.',
+    de: 'Drücken Sie den Taster, und auf dem Bildschirm erscheint ein Rahmen.',
+    pl: 'Naciśnij przycisk, a na ekranie pojawi się ramka.',
+    he: 'לוחצים על המתג, ועל המסך מופיעה מסגרת.',
   },
   light: {
     cs: 'Rámeček se po obrazovce pohybuje sám: nejprve po několika položkách najednou, potom po jedné.',
