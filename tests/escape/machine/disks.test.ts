@@ -57,10 +57,18 @@ const health = ({ page }: EscapeKiosk) =>
     return { freeBytes: value?.disk.freeBytes, database: value?.database };
   }, pin);
 
-/** Of the release that is shown: a project in which `npm start` was run before holds later ones too. */
-function databaseOf({ storeDir }: Home): string {
-  const { release } = readActive(storeDir)!;
-  return releasePaths(join(storePaths(storeDir).releasesDir, String(release))).databasePath;
+/** Of the release that is shown, and of those that could be shown instead: a project that was started often keeps some. */
+function databasesOf({ storeDir }: Home): readonly string[] {
+  const { release, kept } = readActive(storeDir)!;
+  const { releasesDir } = storePaths(storeDir);
+  return [release, ...kept].map((number) => releasePaths(join(releasesDir, String(number))).databasePath);
+}
+
+function locked(path: string): Database.Database {
+  const other = new Database(path);
+  other.pragma('locking_mode = EXCLUSIVE');
+  other.exec('BEGIN EXCLUSIVE');
+  return other;
 }
 
 describe('the kiosk on a machine whose disk fails it', () => {
@@ -97,7 +105,7 @@ describe('the kiosk on a machine whose disk fails it', () => {
 
   it('75: shows a calm screen without its database, and tells staff', async () => {
     const home = await aHome();
-    rmSync(databaseOf(home));
+    for (const path of databasesOf(home)) rmSync(path);
     const escape = await start(home);
     await expectOnScreen(escape, 'calm screen');
     expect(await health(escape)).toMatchObject({ database: 'none' });
@@ -108,7 +116,7 @@ describe('the kiosk on a machine whose disk fails it', () => {
     const home = await aHome();
     const escape = await start(home);
     await vi.waitFor(() => expect(linesThatSay(home, 'the exhibit is shown')).toHaveLength(1), patience);
-    rmSync(databaseOf(home));
+    for (const path of databasesOf(home)) rmSync(path);
     const [stage] = processesOf(escape.kiosk.pid).filter(({ type }) => type === 'renderer');
     process.kill(stage!.pid, 'SIGKILL');
     await vi.waitFor(() => expect(linesThatSay(home, 'the exhibit is shown')).toHaveLength(2), patience);
@@ -125,17 +133,15 @@ describe('the kiosk on a machine whose disk fails it', () => {
 
   it('75: shows a calm screen while another program has locked its database, tells staff, and is well after a start', async () => {
     const home = await aHome();
-    const other = new Database(databaseOf(home));
-    other.pragma('locking_mode = EXCLUSIVE');
-    other.exec('BEGIN EXCLUSIVE');
+    const others = databasesOf(home).map(locked);
     const escape = await aKiosk({ home });
     try {
       await expectOnScreen(escape, 'calm screen');
       expect(await health(escape)).not.toMatchObject({ database: 'whole' });
-      expect(linesThatSay(home, 'a release cannot be opened')).toHaveLength(1);
+      expect(linesThatSay(home, 'a release cannot be opened')).not.toEqual([]);
     } finally {
       await escape.close();
-      other.close();
+      for (const other of others) other.close();
     }
     await expectOnScreen(await start(home), 'exhibit');
   });
