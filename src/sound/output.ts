@@ -31,7 +31,7 @@ export class Output {
     const audio = this.#open();
     // A copy: decoding takes the bytes away from whoever holds them.
     const buffer = await audio.decodeAudioData(bytes.slice().buffer);
-    if (wanted.signal.aborted) return 'stopped';
+    if (wanted.signal.aborted || audio.state === 'closed') return 'stopped';
     return this.#start(audio, buffer);
   }
 
@@ -47,26 +47,31 @@ export class Output {
   stop(): void {
     this.#stopPlaying();
     this.#stopPlaying = () => {};
-    void this.#audio?.resume();
+    void this.#living?.resume();
   }
 
   pause(): void {
-    void this.#audio?.suspend();
+    void this.#living?.suspend();
   }
 
   resume(): void {
-    void this.#audio?.resume();
+    void this.#living?.resume();
   }
 
   /** Takes over the visitor's volume, also in the middle of a word. */
   followVolume(): void {
-    if (this.#audio)
-      this.#loudness?.gain.setTargetAtTime(gainOf(this.#volume()), this.#audio.currentTime, rampSeconds);
+    const audio = this.#living;
+    if (audio) this.#loudness?.gain.setTargetAtTime(gainOf(this.#volume()), audio.currentTime, rampSeconds);
+  }
+
+  /** The shell closes what a page sounds with every visit (`electron/lockdown/loudness.ts`); the next one opens its own. */
+  get #living(): AudioContext | undefined {
+    return this.#audio?.state === 'closed' ? undefined : this.#audio;
   }
 
   /** Not before the first sound: Chromium lets only a page be heard that a visitor has come to. */
   #open(): AudioContext {
-    if (this.#audio) return this.#audio;
+    if (this.#living) return this.#living;
     const audio = new AudioContext();
     this.#loudness = new GainNode(audio, { gain: gainOf(this.#volume()) });
     this.#loudness.connect(audio.destination);

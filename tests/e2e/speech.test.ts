@@ -105,7 +105,7 @@ test.describe('a visitor who listens', () => {
     await expect(kiosk.page.getByRole('alertdialog')).toHaveCount(0);
   });
 
-  test('is forgotten with the visit: the next one hears nothing', async () => {
+  test('is forgotten with the visit: the next one hears nothing, and everything who asks for it', async () => {
     await arriveInEnglish({ inactivitySeconds: 1, unhurriedSeconds: 8, warningSeconds: 1 });
     await expect(kiosk.page.locator('button.idle')).toBeVisible({ timeout: 60_000 });
     listener.forget();
@@ -113,6 +113,8 @@ test.describe('a visitor who listens', () => {
     await kiosk.page.getByRole('button', { name: 'English' }).click();
     await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');
     expect(listener.heard).toBe('');
+    await listener.press('F2');
+    await listener.hears(/en-gb: Reading aloud is on\.\n[^]*en-gb: Two Lights/);
   });
 });
 
