@@ -129,9 +129,9 @@ test.describe('a visit', () => {
     await expect.poll(names).not.toEqual([]);
     const inStory = await names();
     // A finger touches the picture, not the words under it.
-    const picture = await page.locator('main .picture').boundingBox();
+    const picture = await page.locator('main .view').boundingBox();
     await page.mouse.click(picture!.x + picture!.width / 2, picture!.y + picture!.height / 2);
-    await page.locator('.view svg .land').waitFor();
+    await page.locator('.panel').waitFor();
     // There they share the room with the places of all other stories.
     expect((await names()).filter((name) => inStory.includes(name)).length).toBeGreaterThan(1);
   });
