@@ -87,19 +87,23 @@ export interface Tick {
   readonly kind: 'month' | 'week' | 'day';
 }
 
-const pixelsForDays = 34;
-const pixelsForWeeks = 5;
+const daysInWeek = 7;
 
-/** Months always; weeks and days where there is room for them. Only those in the view. */
-export function ticks(view: TimeView, lengthPx: number): readonly Tick[] {
+/** Months always; weeks or days where each has `rowPx` for its label, away from a month's. Only those in the view. */
+export function ticks(view: TimeView, lengthPx: number, rowPx: number): readonly Tick[] {
   const first = Math.floor(view.day - lengthPx / 2 / view.scale);
   const last = Math.ceil(view.day + lengthPx / 2 / view.scale);
-  return [...months(first, last), ...smallTicks(view.scale, first, last)];
+  const rowDays = rowPx / view.scale;
+  const large = months(first - rowDays, last + rowDays);
+  const small = smallTicks(rowDays, first, last).filter(({ day }) =>
+    large.every((month) => Math.abs(month.day - day) >= rowDays),
+  );
+  return [...large.filter(({ day }) => day >= first && day <= last), ...small];
 }
 
 function months(first: number, last: number): Tick[] {
   const found: Tick[] = [];
-  const date = dateOfDay(first);
+  const date = dateOfDay(Math.floor(first));
   date.setUTCDate(1);
   for (; date.getTime() / msPerDay <= last; date.setUTCMonth(date.getUTCMonth() + 1)) {
     found.push({ day: date.getTime() / msPerDay, kind: 'month' });
@@ -107,15 +111,12 @@ function months(first: number, last: number): Tick[] {
   return found.filter(({ day }) => day >= first);
 }
 
-function smallTicks(scale: number, first: number, last: number): Tick[] {
-  if (scale < pixelsForWeeks) return [];
-  const kind = scale >= pixelsForDays ? 'day' : 'week';
+function smallTicks(rowDays: number, first: number, last: number): Tick[] {
+  if (rowDays > daysInWeek) return [];
+  const kind = rowDays > 1 ? 'week' : 'day';
   const found: Tick[] = [];
-  for (let day = first; day <= last; day++) {
-    const date = dateOfDay(day);
-    const isWanted = kind === 'day' || date.getUTCDay() === 1;
-    if (isWanted && date.getUTCDate() !== 1) found.push({ day, kind });
-  }
+  for (let day = first; day <= last; day++)
+    if (kind === 'day' || dateOfDay(day).getUTCDay() === 1) found.push({ day, kind });
   return found;
 }
 

@@ -14,6 +14,8 @@ import {
 } from '../../../../src/lib/timescale.ts';
 
 const lengthPx = 900;
+/** Of one label on the axis. */
+const rowPx = 34;
 const whole = dayRange('1944-06-01', '1945-05-31');
 const dayAt = (px: number, view: TimeView): number => view.day + (px - lengthPx / 2) / view.scale;
 const isoDay = (day: number): string => dateOfDay(day).toISOString().slice(0, 10);
@@ -90,13 +92,13 @@ describe('viewAround', () => {
 
 describe('ticks', () => {
   const kinds = (view: TimeView): readonly string[] => [
-    ...new Set(ticks(view, lengthPx).map(({ kind }) => kind)),
+    ...new Set(ticks(view, lengthPx, rowPx).map(({ kind }) => kind)),
   ];
   const around = (days: number): TimeView =>
     viewAround(dayRange('1945-01-18', '1945-01-18'), days, whole, lengthPx);
 
   it('shows the first of every month of the whole period, and nothing smaller', () => {
-    const shown = ticks(wholeRange(whole, lengthPx), lengthPx);
+    const shown = ticks(wholeRange(whole, lengthPx), lengthPx, rowPx);
     expect(shown.every(({ kind, day }) => kind === 'month' && isoDay(day).endsWith('-01'))).toBe(true);
     expect(shown.map(({ day }) => isoDay(day))).toContain('1945-01-01');
     expect(shown.length).toBeGreaterThanOrEqual(12);
@@ -105,18 +107,27 @@ describe('ticks', () => {
   it('adds Mondays when the view has come nearer, and days when it is near', () => {
     expect(kinds(around(120))).toEqual(['month', 'week']);
     expect(kinds(around(10))).toContain('day');
-    const mondays = ticks(around(120), lengthPx).filter(({ kind }) => kind === 'week');
+    const mondays = ticks(around(120), lengthPx, rowPx).filter(({ kind }) => kind === 'week');
     expect(mondays.every(({ day }) => dateOfDay(day).getUTCDay() === 1)).toBe(true);
   });
 
   it('marks a first of the month once, as a month', () => {
-    const days = ticks(around(40), lengthPx).map(({ day }) => day);
+    const days = ticks(around(40), lengthPx, rowPx).map(({ day }) => day);
     expect(new Set(days).size).toBe(days.length);
+  });
+
+  it.each([20, 34, 68, 120])('keeps labels of %d pixels apart at every scale', (rowPx) => {
+    for (let days = 60; days >= 2; days--) {
+      const view = around(days);
+      const at = ticks(view, lengthPx, rowPx).map(({ day }) => timePx(day, view, lengthPx));
+      const gaps = at.toSorted((a, b) => a - b).map((px, index, all) => px - (all[index - 1] ?? -Infinity));
+      expect(Math.min(...gaps), `${days} days`).toBeGreaterThanOrEqual(rowPx - 1e-6);
+    }
   });
 
   it.each([365, 120, 40, 10, 2])('gives only ticks of the view when it shows %d days', (days) => {
     const view = around(days);
-    for (const { day } of ticks(view, lengthPx)) {
+    for (const { day } of ticks(view, lengthPx, rowPx)) {
       expect(day).toBeGreaterThanOrEqual(Math.floor(dayAt(0, view)));
       expect(day).toBeLessThanOrEqual(Math.ceil(dayAt(lengthPx, view)));
     }
